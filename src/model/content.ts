@@ -1,0 +1,17 @@
+import type { Article } from "./article.ts";
+import type { Author, RegisteredName, Section } from "./newsroom.ts";
+import type { Problem } from "./problem.ts";
+import type { SiteSettings } from "./site-settings.ts";
+
+/** A content folder after the door: every fact in it is checked, every fault stands in `problems`. */
+export type Content = {
+  readonly settings: SiteSettings;
+  /** In the order of `sections.yaml`, which is the order of the navigation. */
+  readonly sections: readonly Section[];
+  readonly tags: readonly RegisteredName[];
+  readonly sources: readonly RegisteredName[];
+  readonly authors: readonly Author[];
+  /** Every right article, drafts and future ones included, by file path. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+};
