@@ -50,6 +50,8 @@ export type Article = {
   /** Plain text, never empty when the body is not: the standfirst, or the first paragraph cut at a word. */
   readonly summary: string;
   readonly image: LeadImage | undefined;
+  /** Pictures inside the body, relative to `content/media/`, in order, without repeats. */
+  readonly bodyImages: readonly string[];
   readonly draft: boolean;
   /** Former addresses that lead here. */
   readonly aliases: readonly UrlPath[];

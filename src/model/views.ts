@@ -38,12 +38,14 @@ export type Shell = {
   readonly path: UrlPath;
   /** The one link function, bound to this page: a path of the site → the relative address to print. */
   readonly link: (to: UrlPath) => string;
-  /** Whole `<title>`. */
+  /** Whole `<title>`; the 404 page has words of its own. */
   readonly title: string;
   readonly description: string;
   /** Header date in the HTML: an article's publication day, a list's newest item's. The browser replaces it by today. */
   readonly editionDate: Instant | undefined;
-  /** Top-level sections that hold at least one article, in the newsroom's order. */
+  /** A path of the site → its absolute, percent-encoded URL: for canonical links, cards and feeds. */
+  readonly absolute: (to: UrlPath) => string;
+  /** Top-level sections in the newsroom's order, empty ones too: a section's first article changes no old page. */
   readonly navigation: readonly Link[];
   /** Search engines keep out of numbered pages, redirects and the 404 page. */
   readonly indexed: boolean;
@@ -70,7 +72,7 @@ export type SourceView = {
 export type ArticleView = {
   readonly kind: "article";
   readonly shell: Shell;
-  /** Front page and sections above the article, outermost first; the headline itself is not among them. */
+  /** Front page (under the site's name) and sections above, outermost first; the headline itself is not among them. */
   readonly trail: readonly Link[];
   readonly headline: string;
   /** The summary an editor wrote; a summary cut from the body is not shown again above it. */
@@ -122,4 +124,7 @@ export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell }
 /** A former address that leads to `target`. */
 export type RedirectView = { readonly kind: "redirect"; readonly shell: Shell; readonly target: Link };
 
-export type PageView = ArticleView | FrontView | ListView | NotFoundView | RedirectView;
+/** A feed is XML that its own room wrote; it passes through the same plan and writer as any page. */
+export type FeedView = { readonly kind: "feed"; readonly xml: string };
+
+export type PageView = ArticleView | FrontView | ListView | NotFoundView | RedirectView | FeedView;

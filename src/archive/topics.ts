@@ -1,0 +1,76 @@
+import { foldForComparison } from "../arabic/fold.ts";
+import { slugify, uniqueSlug } from "../arabic/slug.ts";
+import type { Topic } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import type { RegisteredName } from "../model/newsroom.ts";
+import type { UrlPath } from "../model/url-path.ts";
+
+/** Where a kind of topic lives: the newsroom's registry of it, its address, and the slug of a name without letters. */
+export type TopicKind = {
+  readonly registry: readonly RegisteredName[];
+  readonly address: (slug: string) => UrlPath;
+  readonly nameless: string;
+};
+
+/**
+ * Gathers articles (newest first) under the names they carry, by folded name. A registered name shows its own spelling
+ * and takes its key as address; any other shows the spelling met first, in order of publication, so that a new article
+ * can neither rename nor move a page that exists.
+ */
+export function buildTopics(
+  articles: readonly Article[],
+  namesOf: (article: Article) => readonly string[],
+  kind: TopicKind,
+): Map<string, Topic> {
+  const registered = registeredByFold(kind.registry);
+  const held = new Map<string, { title: string; entry: RegisteredName | undefined; articles: Article[] }>();
+  for (const article of articles.toReversed()) {
+    for (const name of namesOf(article)) {
+      const entry = registered.get(foldForComparison(name));
+      const fold = foldForComparison(entry?.title ?? name);
+      const topic = held.get(fold) ?? { title: entry?.title ?? name, entry, articles: [] };
+      if (topic.articles.at(-1) !== article) topic.articles.push(article);
+      held.set(fold, topic);
+    }
+  }
+  return withAliases(held, kind);
+}
+
+function registeredByFold(registry: readonly RegisteredName[]): Map<string, RegisteredName> {
+  const spellings = registry.flatMap((entry) =>
+    [entry.key, entry.title, ...entry.aliases].map((name): [string, RegisteredName] => [
+      foldForComparison(name),
+      entry,
+    ]),
+  );
+  // The first to claim a spelling keeps it: Map keeps the last of equal keys, hence the reversal.
+  return new Map(spellings.toReversed());
+}
+
+/** Addresses are given in order of first publication; every registered spelling finds the same topic. */
+function withAliases(
+  held: ReadonlyMap<string, { title: string; entry: RegisteredName | undefined; articles: Article[] }>,
+  kind: TopicKind,
+): Map<string, Topic> {
+  const taken = new Set(kind.registry.map((entry) => slugify(entry.key)));
+  const topics = new Map<string, Topic>();
+  for (const [fold, { title, entry, articles }] of held) {
+    const slug = entry === undefined ? freeSlug(title, taken, kind.nameless) : slugify(entry.key);
+    taken.add(slug);
+    const topic: Topic = {
+      path: kind.address(slug),
+      title,
+      description: entry?.description,
+      url: entry?.url,
+      articles: articles.toReversed(),
+    };
+    topics.set(fold, topic);
+    for (const name of entry === undefined ? [] : [entry.key, ...entry.aliases])
+      if (!topics.has(foldForComparison(name))) topics.set(foldForComparison(name), topic);
+  }
+  return topics;
+}
+
+function freeSlug(title: string, taken: ReadonlySet<string>, nameless: string): string {
+  return uniqueSlug(slugify(title) || nameless, (slug) => taken.has(slug));
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SiteSettings } from "../model/site-settings.ts";
+import type { UrlPath } from "../model/url-path.ts";
+import type { Assets, PictureView } from "../model/views.ts";
+import { buildScripts } from "../scripts/build-scripts.ts";
+import { buildFont } from "../styles/build-font.ts";
+import { buildStylesheet } from "../styles/build-stylesheet.ts";
+
+/** The assets as pages refer to them, and the files to copy into the output. */
+export type BuiltAssets = {
+  readonly assets: Assets;
+  readonly files: readonly { readonly from: string; readonly file: string }[];
+};
+
+/** Made once a process: it takes a quarter of a second and depends on nothing but the code. */
+let font: ReturnType<typeof buildFont> | undefined;
+
+type Folders = { readonly project: string; readonly cache: string };
+
+/**
+ * Makes stylesheet, font and scripts. Their names hold the hash of their bytes, so that browsers may keep them for
+ * ever and a page never meets a stylesheet of another version. They wait in the cache folder to be copied.
+ */
+export async function buildAssets(
+  { project, cache }: Folders,
+  settings: SiteSettings,
+  pictures: ReadonlyMap<string, PictureView>,
+): Promise<BuiltAssets> {
+  const staging = join(cache, "assets");
+  mkdirSync(staging, { recursive: true });
+  font ??= buildFont();
+  const { bytes, metrics } = await font;
+  const fontFile = stage(staging, "vazirmatn", "woff2", bytes);
+  const face = { href: fontFile.name, metrics };
+  const { css } = buildStylesheet(join(project, "templates", "styles"), face);
+  const stylesheet = stage(staging, "site", "css", css);
+  const scripts = await buildScripts(join(project, "templates", "scripts"), settings);
+  const script = stage(staging, "page", "js", scripts.deferred);
+  return {
+    assets: {
+      stylesheet: stylesheet.path,
+      font: fontFile.path,
+      script: script.path,
+      themeScript: scripts.themeScript,
+      logo: logoPicture(settings, pictures),
+    },
+    files: [fontFile, stylesheet, script].map(({ from, file }) => ({ from, file })),
+  };
+}
+
+type Staged = { readonly name: string; readonly path: UrlPath; readonly from: string; readonly file: string };
+
+function stage(folder: string, base: string, extension: string, content: string | Uint8Array): Staged {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const name = `${base}.${hash}.${extension}`;
+  const from = join(folder, name);
+  writeFileSync(from, content);
+  return { name, from, file: `assets/${name}`, path: `/assets/${name}` };
+}
+
+function logoPicture(
+  { logo }: SiteSettings,
+  pictures: ReadonlyMap<string, PictureView>,
+): PictureView | undefined {
+  const picture = logo === undefined ? undefined : pictures.get(logo.file);
+  return logo === undefined || picture === undefined ? undefined : { ...picture, alt: logo.alt };
+}

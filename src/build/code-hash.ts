@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What decides how a page looks beside its facts: our code and the packages and ICU data that it runs on. */
+const codeFolders = ["src", "templates"];
+const codeFiles = [".eleventy.ts", "package-lock.json"];
+
+/**
+ * SHA-256 over the code that renders pages, hexadecimal. Call it once, when the process starts: an edit made later is
+ * not what this process has imported (facts recorded under a newer hash would keep old pages for ever).
+ */
+export function codeHash(project: string): string {
+  const hash = createHash("sha256").update(process.versions.node);
+  for (const file of [...codeFiles, ...codeFolders.flatMap((folder) => filesBelow(project, folder))])
+    hash.update(`\0${file}\0`).update(readFileSync(join(project, file)));
+  return hash.digest("hex");
+}
+
+/** Sorted, with `/` between folders, so that every platform hashes the same list. */
+function filesBelow(project: string, folder: string): string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1))
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+}

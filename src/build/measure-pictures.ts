@@ -1,0 +1,49 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { measurePicture } from "../media/measure-picture.ts";
+import type { Content } from "../model/content.ts";
+import type { PictureView } from "../model/views.ts";
+
+/** The pictures of a content folder: those that can be shown, and the files that cannot. */
+export type Pictures = {
+  /** By file relative to `content/media/`. `alt` is empty: the words belong to where a picture is used. */
+  readonly usable: ReadonlyMap<string, PictureView>;
+  readonly broken: ReadonlySet<string>;
+};
+
+/** How many pictures are open at once: each may take a hundred megabytes while it is read. */
+const atOnce = 8;
+
+/** Measures every picture that an article, an author or the logo refers to. */
+export async function measurePictures(folder: string, content: Content): Promise<Pictures> {
+  const files = [...new Set(referredFiles(content))].sort();
+  const usable = new Map<string, PictureView>();
+  const broken = new Set<string>();
+  for (let start = 0; start < files.length; start += atOnce)
+    await Promise.all(
+      files.slice(start, start + atOnce).map(async (file) => {
+        const size = await sizeInside(join(folder, "media"), file);
+        if (size === undefined) broken.add(file);
+        else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
+      }),
+    );
+  return { usable, broken };
+}
+
+function referredFiles({ articles, authors, settings }: Content): string[] {
+  return [
+    ...articles.flatMap(({ image, bodyImages }) => [
+      ...(image === undefined ? [] : [image.file]),
+      ...bodyImages,
+    ]),
+    ...authors.flatMap(({ portrait }) => portrait ?? []),
+    ...(settings.logo === undefined ? [] : [settings.logo.file]),
+  ];
+}
+
+/** A name that leads out of the media folder, by dots or by a symbolic link, is a picture that does not exist. */
+async function sizeInside(media: string, file: string) {
+  const path = join(media, file);
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined;
+  return realpathSync(path).startsWith(realpathSync(media) + sep) ? await measurePicture(path) : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import type { Section } from "../model/newsroom.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
+import type { Assets, PictureView } from "../model/views.ts";
+
+/** All that the pages of one build are made from. */
+export type Newsroom = {
+  readonly settings: SiteSettings;
+  /** In the newsroom's order. */
+  readonly sections: readonly Section[];
+  readonly archive: Archive;
+  readonly assets: Assets;
+  /** Pictures that are used, by file relative to `content/media/`. */
+  readonly pictures: ReadonlyMap<string, PictureView>;
+  /** The Markdown of an article, read when its page is rendered. */
+  readonly readBody: (article: Article) => string;
+};

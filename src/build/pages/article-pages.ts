@@ -1,0 +1,76 @@
+import { foldForComparison } from "../../arabic/fold.ts";
+import type { Topic } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { ArticleView, FigureView, Link, SourceView } from "../../model/views.ts";
+import type { Newsroom } from "../newsroom.ts";
+import type { Frame, PageDraft } from "../planned-page.ts";
+import { bodyPictures, renderBody } from "./body.ts";
+import { leadPicture, trailTo } from "./story.ts";
+
+type ArticleFacts = {
+  readonly frame: Frame;
+  /** Stands for the body: another body is another hash. */
+  readonly file: Article["file"];
+  readonly bodyPictures: ReturnType<typeof bodyPictures>;
+  readonly shown: Omit<ArticleView, "kind" | "shell" | "body">;
+};
+
+/** One page an article. */
+export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
+  return newsroom.archive.articles.map((article) => ({
+    kind: "article",
+    path: article.path,
+    facts: () => articleFacts(article, newsroom),
+    view: ({ frame, shown }, shell) => {
+      const framed = shell(frame);
+      return { kind: "article", shell: framed, ...shown, body: renderBody(article, newsroom, framed.link) };
+    },
+  }));
+}
+
+function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
+  const { headline, standfirst, published, updated } = article;
+  return {
+    frame: {
+      title: `${headline} — ${newsroom.settings.title}`,
+      description: article.summary || headline,
+      editionDate: published,
+      indexed: true,
+    },
+    file: article.file,
+    bodyPictures: bodyPictures(article, newsroom),
+    shown: {
+      trail: trailTo(article.section, newsroom),
+      headline,
+      standfirst,
+      published,
+      updated,
+      authors: authorLinks(article, newsroom),
+      tags: article.tags.flatMap((tag) => topicLink(newsroom.archive.tags, tag)),
+      image: figure(article, newsroom),
+      source: sourceView(article, newsroom),
+    },
+  };
+}
+
+function authorLinks(article: Article, { archive }: Newsroom): Link[] {
+  const authors = article.authors.map((key) => archive.authors.get(key));
+  return authors.flatMap((author) =>
+    author === undefined ? [] : [{ path: author.path, title: author.name }],
+  );
+}
+
+function topicLink(topics: ReadonlyMap<string, Topic>, name: string): Link[] {
+  const topic = topics.get(foldForComparison(name));
+  return topic === undefined ? [] : [{ path: topic.path, title: topic.title }];
+}
+
+function sourceView({ source }: Article, { archive }: Newsroom): SourceView | undefined {
+  const [list] = source === undefined ? [] : topicLink(archive.sources, source.name);
+  return list === undefined ? undefined : { name: list.title, path: list.path, url: source?.url };
+}
+
+function figure(article: Article, newsroom: Newsroom): FigureView | undefined {
+  const picture = leadPicture(article, newsroom);
+  return picture && { ...picture, caption: article.image?.caption, credit: article.image?.credit };
+}

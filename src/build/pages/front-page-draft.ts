@@ -1,0 +1,41 @@
+import { addresses } from "../../archive/addresses.ts";
+import { frontPage } from "../../archive/front-page.ts";
+import type { Article } from "../../model/article.ts";
+import type { FrontView } from "../../model/views.ts";
+import type { Newsroom } from "../newsroom.ts";
+import type { Frame, PageDraft } from "../planned-page.ts";
+import { linkTo, story } from "./story.ts";
+
+type FrontFacts = { readonly frame: Frame; readonly shown: Omit<FrontView, "kind" | "shell"> };
+
+/** The page at `/`. */
+export function frontPageDraft(newsroom: Newsroom): PageDraft<FrontFacts> {
+  return {
+    kind: "front",
+    path: addresses.front,
+    facts: () => frontFacts(newsroom),
+    view: ({ frame, shown }, shell) => ({ kind: "front", shell: shell(frame), ...shown }),
+  };
+}
+
+function frontFacts(newsroom: Newsroom): FrontFacts {
+  const { settings, archive } = newsroom;
+  const { lead, secondary, strips } = frontPage(archive);
+  const shownAs = (article: Article) => story(article, newsroom);
+  return {
+    frame: {
+      title: settings.title,
+      description: settings.description ?? settings.title,
+      editionDate: archive.articles[0]?.published,
+      indexed: true,
+    },
+    shown: {
+      lead: lead && shownAs(lead),
+      secondary: secondary.map(shownAs),
+      sections: strips.map(({ section, articles }) => ({
+        section: linkTo(section),
+        stories: articles.map(shownAs),
+      })),
+    },
+  };
+}

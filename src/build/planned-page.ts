@@ -1,0 +1,39 @@
+import type { Instant } from "../model/instant.ts";
+import type { UrlPath } from "../model/url-path.ts";
+import type { PageView, Shell } from "../model/views.ts";
+
+/** What a page says of itself to the frame around it. */
+export type Frame = {
+  readonly title: string;
+  readonly description: string;
+  readonly editionDate: Instant | undefined;
+  readonly indexed: boolean;
+};
+
+/**
+ * A page before it is fingerprinted. `facts` are its declared inputs: plain data, and all that `view` may use beside
+ * the shell. They are gathered twice, for the fingerprint and for rendering, so that no page's data waits in memory.
+ */
+export type PageDraft<Facts> = {
+  readonly kind: PageView["kind"];
+  readonly path: UrlPath;
+  readonly facts: () => Facts;
+  readonly view: (facts: Facts, shell: (frame: Frame) => Shell) => PageView;
+};
+
+/** A page that can be written: where, and what it would show. */
+export type PlannedPage = {
+  readonly kind: PageView["kind"];
+  readonly path: UrlPath;
+  /** Relative to the output folder. */
+  readonly file: string;
+  /** Hash of the facts, of what all pages share, and of the code that renders them. */
+  readonly fingerprint: string;
+  readonly view: () => PageView;
+};
+
+/** A file that is copied as it is. */
+export type PlannedCopy = { readonly from: string; readonly file: string; readonly fingerprint: string };
+
+/** The output, whole: nothing else may stand in the output folder. */
+export type Plan = { readonly pages: readonly PlannedPage[]; readonly copies: readonly PlannedCopy[] };

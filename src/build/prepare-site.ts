@@ -1,0 +1,72 @@
+import { buildArchive } from "../archive/build-archive.ts";
+import { readBody } from "../content/read-body.ts";
+import type { Content } from "../model/content.ts";
+import type { Problem } from "../model/problem.ts";
+import { type BuiltAssets, buildAssets } from "./build-assets.ts";
+import { checkContent } from "./check-content.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { planCopies } from "./plan-copies.ts";
+import { planPages } from "./plan-pages.ts";
+import type { Plan } from "./planned-page.ts";
+
+/** What a plan is made from. Folders are absolute paths. */
+export type Inputs = {
+  /** The folder that holds `templates/` and `public/`. */
+  readonly project: string;
+  readonly content: string;
+  readonly cache: string;
+  /** Milliseconds since 1970: which articles exist. */
+  readonly now: number;
+  /** Hash of the code, taken when the process started. */
+  readonly code: string;
+};
+
+/** A site ready to be written, and what editors have to mend. */
+export type PreparedSite = {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+  /** Articles that readers will see. */
+  readonly published: number;
+  /** Right articles that readers will not see yet: drafts and later dates. */
+  readonly held: number;
+  /** Whether the newsroom has said where its newsletter form posts. */
+  readonly hasNewsletter: boolean;
+};
+
+/** `plan` is undefined when the content folder is so broken that no page can be made. */
+export type Preparation = PreparedSite | { readonly plan: undefined; readonly problems: readonly Problem[] };
+
+/** Reads, checks and plans: everything of a build but the writing. */
+export async function prepareSite(inputs: Inputs): Promise<Preparation> {
+  const checked = await checkContent(inputs.content);
+  if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
+  const { content, pictures } = checked;
+  const assets = await buildAssets(inputs, content.settings, pictures);
+  const newsroom = newsroomOf(content, pictures, assets, inputs);
+  return {
+    plan: {
+      pages: planPages(newsroom, inputs.code),
+      copies: planCopies(inputs, newsroom, assets.files),
+    },
+    problems: checked.problems,
+    published: newsroom.archive.articles.length,
+    held: content.articles.length - newsroom.archive.articles.length,
+    hasNewsletter: content.settings.newsletter.provider !== "none",
+  };
+}
+
+function newsroomOf(
+  content: Content,
+  pictures: Newsroom["pictures"],
+  { assets }: BuiltAssets,
+  { content: folder, now }: Inputs,
+): Newsroom {
+  return {
+    settings: content.settings,
+    sections: content.sections,
+    archive: buildArchive(content, now),
+    assets,
+    pictures,
+    readBody: (article) => readBody(folder, article),
+  };
+}

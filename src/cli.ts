@@ -1,0 +1,70 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseInstant } from "./arabic/instant.ts";
+import type { BuildOptions } from "./build/build-site.ts";
+import { codeHash } from "./build/code-hash.ts";
+import { build } from "./desk/build.ts";
+import { check } from "./desk/check.ts";
+import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
+import type { CommandResult } from "./desk/command-result.ts";
+import { explainFailure } from "./desk/explain-failure.ts";
+import { reportWords } from "./desk/report-words.ts";
+import { start } from "./desk/start.ts";
+import { serveSite } from "./eleventy/serve-site.ts";
+import { writePages } from "./eleventy/write-pages.ts";
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const code = codeHash(project);
+
+/** One line a command. */
+const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
+  build: (options) => build(options, surroundings(options)),
+  check: (options) => check(options),
+  start: (options) =>
+    start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print).then(done),
+};
+
+const [name = "", ...words] = process.argv.slice(2);
+finish(await run(name, words));
+
+async function run(command: string, words: readonly string[]): Promise<CommandResult> {
+  const language = words.join("=").includes("--lang=en") ? "en" : "ar";
+  try {
+    const options = commandOptions(words, process.cwd());
+    const action = commands[command];
+    if (action === undefined)
+      throw new WrongUsageError(`${command || "∅"}: ${Object.keys(commands).join(" | ")}`);
+    // Eleventy finds its templates from the current folder; the user's paths are absolute by now.
+    process.chdir(project);
+    return await action(options);
+  } catch (error) {
+    return explainFailure(error, language);
+  }
+}
+
+/** The clock and the code's hash enter here and nowhere else. */
+function surroundings(options: CommandOptions): Pick<BuildOptions, "project" | "code" | "now" | "write"> {
+  return { project, code, now: momentOf(options), write: writePages };
+}
+
+/** `--now` with an offset is exact; without one it is read as UTC, since the newsroom's zone is content. */
+function momentOf({ now, language }: CommandOptions): number {
+  if (now === undefined) return Date.now();
+  const instant = parseInstant(now, "UTC");
+  if (instant === undefined) throw new WrongUsageError(reportWords[language].wrongNow(now));
+  return instant.epoch;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function done(): CommandResult {
+  return { status: 0, output: [], errors: [] };
+}
+
+function finish({ status, output, errors }: CommandResult): void {
+  for (const line of errors) process.stderr.write(`${line}\n`);
+  for (const line of output) print(line);
+  process.exitCode = status;
+}

@@ -1,0 +1,52 @@
+import { slugify } from "../arabic/slug.ts";
+import { commas, type Newsroom } from "./article-schema.ts";
+import { cutAtHash } from "./cut-at-hash.ts";
+import { type Fault, faultAt } from "./fault.ts";
+import type { Sheet } from "./place-faults.ts";
+import { readDate } from "./read-date.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What no field shows by itself, checked on the fields as they were typed, so that an editor sees it together with
+ * what is wrong in the fields.
+ */
+export function articleFaults(fields: Fields, sheet: Sheet, { settings }: Newsroom): Fault[] {
+  return [
+    ...cutAtHash(sheet.yaml, sheet.names),
+    ...namelessFile(fields, sheet.path),
+    ...updatedTooEarly(fields, settings.timezone),
+    ...emptyTags(fields["tags"]),
+  ];
+}
+
+/** The last part of an article's address when the article does not say: the file's name. */
+export function slugOf(path: string): string {
+  return slugify(fileName(path));
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}
+
+function namelessFile(fields: Fields, path: string): Fault[] {
+  if (fields["slug"] !== undefined || slugOf(path) !== "") return [];
+  return [faultAt(["slug"], "slug-empty", { value: fileName(path) })];
+}
+
+function updatedTooEarly({ date, updated }: Fields, timezone: string): Fault[] {
+  if (typeof date !== "string" || typeof updated !== "string") return [];
+  const [first, second] = [readDate(date, timezone), readDate(updated, timezone)];
+  if (!("value" in first && "value" in second) || first.value.epoch <= second.value.epoch) return [];
+  return [faultAt(["updated"], "updated-before-date", { value: updated, date })];
+}
+
+/** A comma too many. A tags field without any tag is only a blank field. */
+function emptyTags(tags: unknown): Fault[] {
+  const list: readonly unknown[] = Array.isArray(tags) ? tags : [tags];
+  return list.flatMap((tag, index) => {
+    const blank =
+      tag === null || (typeof tag === "string" && tag.split(commas).some((part) => part.trim() === ""));
+    return blank ? [faultAt(["tags", index], "empty-tag")] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Problem } from "../model/problem.ts";
+import { type ProblemCode, severities } from "./problem-code.ts";
+
+/** What a sentence needs to be said: the wrong value, the nearest right one … */
+export type FaultValues = Readonly<Record<string, string>>;
+
+/** Something wrong with a value, before it is known where the value stands. */
+export type Refusal = { readonly code: ProblemCode; readonly values: FaultValues };
+
+/**
+ * Something wrong in a file, told by the way through its fields: `["image", "alt"]`, `["tags", 2]`, `[]` for the file
+ * as a whole. Lines and columns are found later, and only for files that have faults.
+ */
+export type Fault = Refusal & {
+  readonly at: readonly (string | number)[];
+  /** Whether the field's name is to be shown to the editor, or its value. */
+  readonly mark: "name" | "value";
+};
+
+/** 1-based; columns count UTF-16 units. */
+export type Place = { readonly line: number; readonly column: number };
+
+export const topOfFile: Place = { line: 1, column: 1 };
+
+/** A fault of a value (or of the name that leads to it). */
+export function faultAt(
+  at: Fault["at"],
+  code: ProblemCode,
+  values: FaultValues = {},
+  mark: Fault["mark"] = "value",
+): Fault {
+  return { at, code, values, mark };
+}
+
+/** A fault that knows its place, as the model tells it. `field` is the schema's name, `body` or `file`. */
+export function problemAt(path: string, place: Place, field: string, refusal: Refusal): Problem {
+  const { code, values } = refusal;
+  return { path, line: place.line, column: place.column, field, code, severity: severities[code], values };
+}
+
+export function isErrorFault({ code }: Fault): boolean {
+  return severities[code] === "error";
+}

@@ -1,0 +1,343 @@
+import type { Messages } from "./sentence.ts";
+
+/** What an editor reads with `--lang en`. */
+export const messagesEn: Messages = {
+  "folder-missing": {
+    message: "The content folder «{value}» does not exist.",
+    remedy: "Check the path, or make a new folder with npm run init -- DIR",
+  },
+  "file-missing": {
+    message: "The content folder has no file «{value}».",
+    remedy: "Add it; the site cannot be built without it.",
+  },
+  "file-unreadable": {
+    message: "The file cannot be read; the system says «{reason}».",
+    remedy: "Check that the file is there and may be read.",
+  },
+  "file-too-large": {
+    message: "The file is larger than the limit of {limit}.",
+    remedy: "Shorten the text, and keep pictures in the folder media.",
+  },
+  "not-utf8": {
+    message: "The file is not encoded in UTF-8.",
+    remedy: "Save it again with the encoding UTF-8.",
+  },
+  "nul-character": {
+    message: "The file holds a NUL character, which no sound text does.",
+    remedy: "Delete the character, or copy the text to a new file.",
+  },
+  "link-leaves-content": {
+    message: "This is a symbolic link that leads out of the content folder.",
+    remedy: "Put the file itself in the link's place.",
+  },
+  "linked-folder": {
+    message: "This folder is a symbolic link, so the articles in it were not read.",
+    remedy: "Put the folder itself in the link's place.",
+  },
+  "not-an-article": {
+    message: "This file was not read because its name does not end with «.md».",
+    remedy: "If it is an article, change the ending to «.md»; else move it out of the folder articles.",
+  },
+  "no-articles": {
+    message: "The folder articles holds no article.",
+    remedy: "Add the first one with npm run new -- «headline»",
+  },
+  "front-matter-missing": {
+    message: "The file does not start with a line «---», so nothing is known of the article.",
+    remedy: "Start with a line «---», then the fields, then a line «---», then the text.",
+  },
+  "front-matter-unclosed": {
+    message: "The fields start here and no line «---» ends them.",
+    remedy: "Put a line with nothing but «---» between the fields and the text.",
+  },
+  "front-matter-too-long": {
+    message: "The fields are longer than the limit of {limit}.",
+    remedy: "Keep only fields between the two lines «---», and the text below them.",
+  },
+  "not-fields": {
+    message: "Lines of the form «name: value» are expected here.",
+    remedy: "Write each field on its own line, its name followed by a colon and a space: title: A headline",
+  },
+  "yaml-colon": {
+    message: "The value holds a colon followed by a space, so it is unclear where the field's name ends.",
+    remedy: 'Put the whole value in quotes: title: "Statement: no change"',
+  },
+  "yaml-space": {
+    message: "This line is not of the form «name: value».",
+    remedy: "Follow the field's name with a colon and a space: title: A headline",
+  },
+  "yaml-quote": {
+    message: "A quotation mark is opened here and never closed.",
+    remedy: "Add the same mark at the end of the value.",
+  },
+  "yaml-after-value": {
+    message: "There are more words after the end of the value.",
+    remedy: "Put the whole value in quotes of a kind that it does not hold itself.",
+  },
+  "yaml-bracket": {
+    message: "This bracket has no counterpart.",
+    remedy: "Close every bracket; if it belongs to a headline, put the whole value in quotes.",
+  },
+  "yaml-indent": {
+    message: "The spaces at the start of this line do not agree with the lines around it.",
+    remedy: "Start the fields of one level in the same column.",
+  },
+  "yaml-tab": {
+    message: "This line starts with a tab.",
+    remedy: "Use spaces instead.",
+  },
+  "yaml-start": {
+    message: "The value starts with a sign that means something special in YAML.",
+    remedy: "Put the whole value in quotes.",
+  },
+  "yaml-escape": {
+    message: "A backslash inside double quotes is not followed by a known letter.",
+    remedy: "Write it twice («\\\\»), or use single quotes.",
+  },
+  "yaml-key-twice": {
+    message: "This field is written twice.",
+    remedy: "Keep one and delete the other.",
+  },
+  "yaml-key": {
+    message: "The field's name is not a text here.",
+    remedy: "Write a name, a colon, and the value: title: A headline",
+  },
+  "yaml-alias": {
+    message: "The value starts with «*», which in YAML refers to something that was never defined.",
+    remedy: "Put the whole value in quotes.",
+  },
+  "yaml-aliases": {
+    message: "There are more references («*») than allowed.",
+    remedy: "Write the values themselves instead.",
+  },
+  "yaml-depth": {
+    message: "The values are nested deeper than allowed.",
+    remedy: "Write the value without brackets, or put it in quotes.",
+  },
+  "yaml-type": {
+    message: "The value starts with «!», which in YAML names a type that is not known.",
+    remedy: "Put the whole value in quotes.",
+  },
+  "yaml-documents": {
+    message: "By the rules of YAML the fields end here, and more lines follow.",
+    remedy: "Delete the extra line «---» or «...».",
+  },
+  "yaml-broken": {
+    message: "This place cannot be understood by the rules of YAML.",
+    remedy: "Write each field as «name: value» on its own line, and put unusual values in quotes.",
+  },
+  "missing-field": {
+    message: "The field «{field}» is required, and is missing or empty.",
+    remedy: "Add it with its value: {example}",
+  },
+  "unknown-field": {
+    message: "The field «{value}» is not known.",
+    remedy: "Delete it or mend its name. Known fields: {known}",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "field-twice": {
+    message: "The fields «{first}» and «{value}» are two names for one thing.",
+    remedy: "Keep one and delete the other.",
+  },
+  "too-many-problems": {
+    message: "This file has many more problems, which are not listed.",
+    remedy: "Mend those listed first, then check again.",
+  },
+  "expected-text": {
+    message: "A text is expected here.",
+    remedy: "Write the value as text; if it starts with a bracket, put it in quotes.",
+  },
+  "expected-list": {
+    message: "A list is expected here.",
+    remedy: "Write the values in square brackets: [one, two]",
+  },
+  "expected-fields": {
+    message: "Fields are expected under this name.",
+    remedy: "Write each field on its own line, with two spaces before it.",
+  },
+  "expected-yes-no": {
+    message: "The value «{value}» is neither yes nor no.",
+    remedy: "Write true or false.",
+  },
+  "expected-number": {
+    message: "The value «{value}» is not a whole number from {low} to {high}.",
+    remedy: "Write a whole number in that range.",
+  },
+  "not-one-of": {
+    message: "The value «{value}» is none of those that can stand here.",
+    remedy: "Choose one of these: {known}",
+    suggest: "Did you mean «{suggestion}»? Possible values: {known}",
+  },
+  "cut-at-hash": {
+    message: "What follows «#» in this value counts as a comment and is not read.",
+    remedy: "Put the whole value in quotes; if it is a comment, leave a space after «#».",
+  },
+  "control-character": {
+    message: "The value holds an invisible control character ({character}).",
+    remedy: "Delete the character, or type the value again.",
+  },
+  "direction-mark": {
+    message: "The value holds an invisible direction mark ({character}).",
+    remedy: "It is seldom needed; better delete it.",
+  },
+  "lost-character": {
+    message: "The value holds «{character}», left by a character that an earlier conversion lost.",
+    remedy: "Compare the value with its origin and type the right character.",
+  },
+  "date-form": {
+    message: "The date «{value}» is not written in a known form.",
+    remedy: "Write it like this: 2025-10-22T11:30:00+03:00",
+    suggest: "Write it like this: {suggestion}",
+  },
+  "date-not-in-calendar": {
+    message: "The date «{value}» is not in the calendar.",
+    remedy: "Mend the day or the month, and write it like this: 2025-10-22T11:30:00+03:00",
+  },
+  "date-hijri": {
+    message: "The year in the date «{value}» looks like a Hijri year.",
+    remedy: "Write the Gregorian date, like this: 2025-10-22T11:30:00+03:00",
+  },
+  "date-year": {
+    message: "The year in the date «{value}» is not between 1900 and 2200.",
+    remedy: "Mend the year, and write the date like this: 2025-10-22T11:30:00+03:00",
+  },
+  "updated-before-date": {
+    message: "The date of the update «{value}» lies before the date of publication «{date}».",
+    remedy: "Mend one of the two dates, or delete the date of the update.",
+  },
+  "unknown-section": {
+    message: "The section «{value}» is not in sections.yaml.",
+    remedy: "Choose one that is: {known}",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "unknown-author": {
+    message: "The author «{value}» is not in the folder authors.",
+    remedy: "Add the author's file to the folder authors, or mend the name.",
+    suggest: "Did you mean «{suggestion}»? Else add the author's file to the folder authors.",
+  },
+  "unknown-timezone": {
+    message: "The time zone «{value}» is not known.",
+    remedy: "Write its IANA name, for example: Asia/Damascus",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "web-address": {
+    message: "The value «{value}» is not a valid address of a web page.",
+    remedy: "Write the whole address without spaces, from https:// or http:// on.",
+  },
+  "site-address": {
+    message: "The value «{value}» is not a valid address for the site.",
+    remedy: "Write the site's address alone: https://news.example",
+  },
+  "form-address": {
+    message: "The sign-up form cannot be sent to «{value}».",
+    remedy: "Write a whole address that starts with https://, or a path of this site that starts with «/».",
+  },
+  "media-outside": {
+    message: "The path «{value}» leads out of the folder media.",
+    remedy: "Put the file into the folder media and write its path from there: 2025/10/market.jpg",
+  },
+  "media-address": {
+    message: "The value «{value}» is a web address; a file of the folder media is expected.",
+    remedy: "Save the picture in the folder media and write its path from there.",
+  },
+  "media-missing": {
+    message: "The file «{value}» is not in the folder media.",
+    remedy: "Add the file to the folder media, or mend its name.",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "media-kind": {
+    message: "The file «{value}» is not a picture of a known kind.",
+    remedy: "Use a picture of one of these kinds: {known}",
+  },
+  "media-broken": {
+    message:
+      "The file «{value}» is no sound picture, is larger than allowed, or holds something that runs by itself.",
+    remedy: "Open the picture in an image program and save it again in a smaller size.",
+  },
+  "missing-alt": {
+    message: "The picture has no text alternative, so whoever cannot see it does not know what it shows.",
+    remedy: 'Add the field alt with a short description, or alt: "" if the picture is mere decoration.',
+  },
+  "empty-tag": {
+    message: "One of the tags is empty and was dropped.",
+    remedy: "Delete the extra comma.",
+  },
+  "id-form": {
+    message: "The id «{value}» is not ten characters of a to z and 2 to 7.",
+    remedy: "Delete the line if you wrote it by hand, or put the id back as it was.",
+  },
+  "slug-form": {
+    message:
+      "The value «{value}» holds what cannot stand in the last part of an address, such as a dot or slash.",
+    remedy: "Write words joined by «-»: village-market",
+  },
+  "slug-too-long": {
+    message: "The last part of the address is longer than 200 bytes; an Arabic letter takes two.",
+    remedy: "Shorten it to a few words.",
+  },
+  "slug-empty": {
+    message: "There is no letter or digit in «{value}» to make the article's address from.",
+    remedy: "Name the file with words of the headline, or add the field slug.",
+  },
+  "alias-form": {
+    message: "The value «{value}» is not a former address of this site.",
+    remedy: "Write the path as it stood after the site's name: /2024/05/market/",
+  },
+  "alias-reserved": {
+    message: "The path «{value}» is kept for pages of the site itself.",
+    remedy: "Delete it from the former addresses.",
+  },
+  "alias-taken": {
+    message: "The former address «{value}» is today the address of another article, «{other}».",
+    remedy: "Delete it here, or change the field slug there.",
+  },
+  "alias-twice": {
+    message: "The former address «{value}» is claimed by another article too, «{other}».",
+    remedy: "Keep it in one of the two.",
+  },
+  "alias-self": {
+    message: "The former address «{value}» is this article's address today, so it is not needed.",
+    remedy: "Delete it from the former addresses.",
+  },
+  "twin-path": {
+    message: "The address of this article, «{value}», is also that of the article «{other}».",
+    remedy: "Change the field slug or the file's name in one of them.",
+  },
+  "twin-id": {
+    message: "The id of this article, «{value}», is also that of the article «{other}».",
+    remedy: "If this file is a copy of the other, delete the line id from the copy.",
+  },
+  "no-sections": {
+    message: "The file holds no right section, and every article needs one.",
+    remedy: "Add at least one: politics: { title: Politics }",
+  },
+  "key-form": {
+    message: "There is no letter or digit in the key «{value}» to make its page's address from.",
+    remedy: "Write a short key of letters or digits: politics",
+  },
+  "twin-key": {
+    message: "The keys «{other}» and «{value}» lead to the same address.",
+    remedy: "Change one of them.",
+  },
+  "twin-name": {
+    message: "The name «{value}» already stands under the key «{other}».",
+    remedy: "Keep it under one of the two keys.",
+  },
+  "unknown-parent": {
+    message: "The parent section «{value}» is not in this file, so this section stays at the top level.",
+    remedy: "Mend the key, or delete the field parent.",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "parent-circle": {
+    message: "This section lies below a section that lies below it, so it stays at the top level.",
+    remedy: "Delete the field parent from one of the two sections.",
+  },
+  "empty-body": {
+    message: "No text follows the fields.",
+    remedy: "Write the article's text after the second line «---».",
+  },
+  "control-in-body": {
+    message: "The text holds an invisible control character ({character}), which is left out when published.",
+    remedy: "Delete the character here.",
+  },
+};

@@ -1,0 +1,88 @@
+import { slugify } from "../arabic/slug.ts";
+import type { Author } from "../model/newsroom.ts";
+import type { Problem } from "../model/problem.ts";
+import { type Checked, hasError } from "./checked.ts";
+import { cutAtHash } from "./cut-at-hash.ts";
+import { type Fault, faultAt } from "./fault.ts";
+import { listFiles } from "./list-files.ts";
+import { mediaReader } from "./media-file.ts";
+import { nameFields } from "./name-fields.ts";
+import { authorNames, authorSchema } from "./newsroom-schema.ts";
+import { placeFaults } from "./place-faults.ts";
+import { type FieldTree, readFieldFile } from "./read-fields.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { shapeFaults } from "./shape-faults.ts";
+
+/**
+ * Reads `authors/`: `<key>.yaml` holds the fields `name`, `role`, `biography`, `portrait`; `<key>.md` holds them as front
+ * matter, and the biography may then be its body. A wrong author is left out.
+ */
+export function readAuthors(folder: string): Checked<readonly Author[]> {
+  const { paths, problems: listed } = listFiles(folder, "authors");
+  const problems: Problem[] = [...listed];
+  const authors: Author[] = [];
+  const bySlug = new Map<string, string>();
+  const readMedia = mediaReader(folder);
+  const schema = authorSchema(readMedia);
+  for (const path of paths.filter(isAuthorFile)) {
+    const { value, problems: found } = readAuthor(folder, path, schema, bySlug);
+    problems.push(...found);
+    if (value !== undefined) authors.push(value);
+  }
+  return { value: authors, problems };
+}
+
+function isAuthorFile(path: string): boolean {
+  return /^authors\/[^/]+\.(?:yaml|yml|md)$/.test(path);
+}
+
+function readAuthor(
+  folder: string,
+  path: string,
+  schema: ReturnType<typeof authorSchema>,
+  bySlug: Map<string, string>,
+): Checked<Author | undefined> {
+  const file = path.endsWith(".md")
+    ? authorPage(folder, path)
+    : { ...readFieldFile(folder, path, authorNames), body: "" };
+  if (file.kind === "absent") return { value: undefined, problems: [] };
+  if (file.kind === "broken") return { value: undefined, problems: file.problems };
+  const key = keyOf(path);
+  const named = nameFields(file.tree, authorNames);
+  const parsed = schema.safeParse(named.fields, { reportInput: true });
+  const shape = parsed.success ? [] : shapeFaults(parsed.error);
+  const hash = cutAtHash(file.sheet.yaml, authorNames);
+  const problems = placeFaults(file.sheet, [
+    ...named.faults,
+    ...hash,
+    ...shape,
+    ...keyFaults(key, path, bySlug),
+  ]);
+  if (!parsed.success || hasError(problems)) return { value: undefined, problems };
+  const { name, role, biography, portrait } = parsed.data;
+  return { value: { key, name, role, biography: biography ?? (file.body || undefined), portrait }, problems };
+}
+
+function authorPage(folder: string, path: string): (FieldTree & { body: string }) | { kind: "absent" } {
+  const file = readFrontMatter(folder, path, authorNames);
+  if (file.kind === "absent") return file;
+  if (file.kind === "broken") return { ...file, body: "" };
+  return { ...file.fields, body: file.body.trim() };
+}
+
+/** Composed, because file systems of some computers store «أ» as two characters. */
+function keyOf(path: string): string {
+  return path
+    .replace(/^authors\//, "")
+    .replace(/\.[^.]+$/, "")
+    .normalize("NFC");
+}
+
+function keyFaults(key: string, path: string, bySlug: Map<string, string>): Fault[] {
+  const slug = slugify(key);
+  if (slug === "") return [faultAt([], "key-form", { value: key })];
+  const other = bySlug.get(slug);
+  if (other !== undefined) return [faultAt([], "twin-key", { value: path, other })];
+  bySlug.set(slug, path);
+  return [];
+}

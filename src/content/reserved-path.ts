@@ -1,0 +1,34 @@
+import type { UrlPath } from "../model/url-path.ts";
+
+/** First parts of paths that belong to the site's own pages and files (and not to an article's month). */
+const reserved: ReadonlySet<string> = new Set([
+  "404.html",
+  "archive",
+  "assets",
+  "authors",
+  "build-manifest.json",
+  "corrections",
+  "favicon.ico",
+  "favicon.svg",
+  "feed.json",
+  "feed.xml",
+  "fragments",
+  "index.html",
+  "manifest.json",
+  "media",
+  "news-sitemap.xml",
+  "newsletter",
+  "robots.txt",
+  "s",
+  "search",
+  "sections",
+  "series",
+  "sitemap.xml",
+  "sources",
+  "tags",
+]);
+
+/** Whether a path is kept for the site itself, so that no former address of an article may take it. */
+export function isReservedPath(path: UrlPath): boolean {
+  return reserved.has(path.split("/")[1] ?? "");
+}

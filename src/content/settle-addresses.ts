@@ -1,0 +1,78 @@
+import type { Article } from "../model/article.ts";
+import { type Fault, faultAt } from "./fault.ts";
+
+/** An article that cannot stay, and why. */
+export type Unsettled = { readonly article: Article; readonly faults: readonly Fault[] };
+
+/** Articles whose addresses are theirs alone, in the order they came, and those that lost theirs or need advice. */
+export type Settled = { readonly articles: readonly Article[]; readonly faults: readonly Unsettled[] };
+
+/**
+ * Gives each path, id and former address to one article. What is published goes before drafts, so that nobody's draft
+ * takes a page down; then the earlier date keeps what it has, and of equal dates the file that sorts first.
+ */
+export function settleAddresses(articles: readonly Article[]): Settled {
+  const inOrder = articles.toSorted(byClaim);
+  const owners: Owners = { paths: new Map(), ids: new Map(), aliases: new Map() };
+  const faults = new Map<Article, Fault[]>();
+  const note = (article: Article, found: Fault[]): boolean => {
+    if (found.length > 0) faults.set(article, [...(faults.get(article) ?? []), ...found]);
+    return found.length === 0;
+  };
+  const standing = inOrder.filter((article) => note(article, claimPathAndId(article, owners)));
+  const settled = new Set(standing.filter((article) => note(article, claimAliases(article, owners))));
+  for (const article of settled) note(article, needlessAliases(article));
+  return {
+    articles: articles.filter((article) => settled.has(article)).map(withoutOwnPath),
+    faults: [...faults].map(([article, found]) => ({ article, faults: found })),
+  };
+}
+
+type Owners = {
+  readonly paths: Map<string, Article>;
+  readonly ids: Map<string, Article>;
+  readonly aliases: Map<string, Article>;
+};
+
+function byClaim(a: Article, b: Article): number {
+  const drafts = Number(a.draft) - Number(b.draft);
+  return drafts || a.published.epoch - b.published.epoch || (a.file.path < b.file.path ? -1 : 1);
+}
+
+function claimPathAndId(article: Article, { paths, ids }: Owners): Fault[] {
+  const { path, id } = article;
+  const twin = paths.get(path);
+  const copy = id === undefined ? undefined : ids.get(id);
+  const faults: Fault[] = [];
+  if (twin !== undefined) faults.push(faultAt(["slug"], "twin-path", { value: path, other: twin.file.path }));
+  if (copy !== undefined)
+    faults.push(faultAt(["id"], "twin-id", { value: copy.id ?? "", other: copy.file.path }));
+  if (faults.length > 0) return faults;
+  paths.set(path, article);
+  if (id !== undefined) ids.set(id, article);
+  return [];
+}
+
+function claimAliases(article: Article, { paths, aliases }: Owners): Fault[] {
+  const faults = article.aliases.flatMap((alias, index) => {
+    const at = ["aliases", index];
+    const living = paths.get(alias);
+    // A draft has no page yet, so nothing is taken from it.
+    if (living !== undefined && living !== article && !living.draft)
+      return [faultAt(at, "alias-taken", { value: alias, other: living.file.path })];
+    const other = aliases.get(alias);
+    return other === undefined ? [] : [faultAt(at, "alias-twice", { value: alias, other: other.file.path })];
+  });
+  if (faults.length === 0) for (const alias of article.aliases) aliases.set(alias, article);
+  return faults;
+}
+
+function needlessAliases({ aliases, path }: Article): Fault[] {
+  const index = aliases.indexOf(path);
+  return index < 0 ? [] : [faultAt(["aliases", index], "alias-self", { value: path })];
+}
+
+function withoutOwnPath(article: Article): Article {
+  if (!article.aliases.includes(article.path)) return article;
+  return { ...article, aliases: article.aliases.filter((alias) => alias !== article.path) };
+}

@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What the command line asks for; folders are absolute. */
+export type CommandOptions = {
+  readonly content: string;
+  readonly output: string;
+  readonly cache: string;
+  readonly report: string;
+  /** As typed. */
+  readonly now: string | undefined;
+  readonly strict: boolean;
+  readonly clean: boolean;
+  readonly format: "text" | "json";
+  readonly language: "ar" | "en";
+  readonly port: number;
+};
+
+/** The command line cannot be understood; the message says why. */
+export class WrongUsageError extends Error {
+  override name = "WrongUsageError";
+}
+
+/** Reads the options after a command's name. Paths are taken from `folder`. Throws {@link WrongUsageError}. */
+export function commandOptions(words: readonly string[], folder: string): CommandOptions {
+  const { values } = parsed(words);
+  return {
+    content: resolve(folder, values.content),
+    output: resolve(folder, values.output),
+    cache: resolve(folder, values.cache),
+    report: resolve(folder, values.report),
+    now: values.now,
+    strict: values.strict,
+    clean: values.clean,
+    format: oneOf(values.format, ["text", "json"], "--format"),
+    language: oneOf(values.lang, ["ar", "en"], "--lang"),
+    port: portNumber(values.port),
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        content: { type: "string", default: "content" },
+        output: { type: "string", default: "_site" },
+        cache: { type: "string", default: ".cache" },
+        report: { type: "string", default: ".report" },
+        now: { type: "string" },
+        strict: { type: "boolean", default: false },
+        clean: { type: "boolean", default: false },
+        format: { type: "string", default: "text" },
+        lang: { type: "string", default: "ar" },
+        port: { type: "string", default: "8080" },
+      },
+    });
+  } catch (error) {
+    throw new WrongUsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<Choice extends string>(value: string, choices: readonly Choice[], option: string): Choice {
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) throw new WrongUsageError(`${option} ${value}: ${choices.join(" | ")}`);
+  return choice;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new WrongUsageError(`--port ${text}: 0–65535`);
+  return port;
+}

@@ -1,0 +1,122 @@
+import { formatNumber } from "../arabic/digits.ts";
+import { selectPlural } from "../arabic/plural.ts";
+
+/** What the command line says, in one language. Counts are whole numbers. */
+export type ReportWords = {
+  readonly published: (articles: number) => string;
+  readonly held: (articles: number) => string;
+  readonly files: (written: number, unchanged: number, removed: number) => string;
+  readonly problems: (errors: number, advice: number) => string;
+  readonly noProblems: string;
+  readonly nothingPublished: string;
+  readonly strictRefusal: string;
+  readonly noNewsletter: string;
+  readonly seconds: (seconds: string) => string;
+  readonly foreignOutput: (folder: string) => string;
+  readonly noSpace: (path: string) => string;
+  readonly noPermission: (path: string) => string;
+  readonly ownFault: (detail: string) => string;
+  readonly wrongUsage: (detail: string) => string;
+  readonly wrongNow: (text: string) => string;
+  readonly serving: (url: string) => string;
+  readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
+};
+
+const arabicCount = (n: number, forms: Parameters<typeof selectPlural>[1]) =>
+  selectPlural(n, forms).replace("#", formatNumber(n, "arab"));
+
+const articles = (n: number) =>
+  arabicCount(n, {
+    zero: "لا مقالات",
+    one: "مقالة واحدة",
+    two: "مقالتان",
+    few: "# مقالات",
+    many: "# مقالة",
+    other: "# مقالة",
+  });
+
+const files = (n: number) =>
+  arabicCount(n, {
+    zero: "لا ملفات",
+    one: "ملف واحد",
+    two: "ملفان",
+    few: "# ملفات",
+    many: "# ملفًا",
+    other: "# ملف",
+  });
+
+const errors = (n: number) =>
+  arabicCount(n, {
+    zero: "لا أخطاء",
+    one: "خطأ واحد",
+    two: "خطآن",
+    few: "# أخطاء",
+    many: "# خطأً",
+    other: "# خطأ",
+  });
+
+const hints = (n: number) =>
+  arabicCount(n, {
+    zero: "لا نصائح",
+    one: "نصيحة واحدة",
+    two: "نصيحتان",
+    few: "# نصائح",
+    many: "# نصيحة",
+    other: "# نصيحة",
+  });
+
+const arabic: ReportWords = {
+  published: (n) => `المنشور: ${articles(n)}.`,
+  held: (n) => `في الانتظار (مسودات ومواعيد لاحقة): ${articles(n)}.`,
+  files: (written, unchanged, removed) =>
+    `كُتب: ${files(written)} · بقي كما هو: ${files(unchanged)} · حُذف: ${files(removed)}.`,
+  problems: (wrong, advice) => `في المحتوى: ${errors(wrong)} · ${hints(advice)}. التفصيل في الأسطر أعلاه.`,
+  noProblems: "المحتوى سليم: لا أخطاء فيه ولا نصائح.",
+  nothingPublished: "لم يُنشر شيء، وبقي الموقع السابق كما كان. أصلِح الأخطاء المذكورة أعلاه ثم أعد البناء.",
+  strictRefusal: "توقف البناء لأن في المحتوى أخطاء والخيار ‎--strict‎ مطلوب، وبقي الموقع السابق كما كان.",
+  noNewsletter:
+    "النشرة البريدية غير مضبوطة في site.yaml، فتعرض الصفحات رابط التغذية (RSS) مكان استمارة الاشتراك.",
+  seconds: (seconds) => `تمّ في ${seconds} ثانية.`,
+  foreignOutput: (folder) =>
+    `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار ‎--output‎ مجلدًا فارغًا أو جديدًا.`,
+  noSpace: (path) => `امتلأ القرص عند كتابة «${path}». أفسِح مكانًا ثم أعد البناء؛ سيكمل من حيث توقف.`,
+  noPermission: (path) => `لا إذن بالكتابة أو القراءة في «${path}». صحّح صلاحيات المجلد ثم أعد البناء.`,
+  ownFault: (detail) => `خطأ في نشرة نفسها، لا في المحتوى: ${detail}`,
+  wrongUsage: (detail) => `استعمال غير صحيح: ${detail}`,
+  wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: ‎--now 2025-10-22T12:00:00+03:00`,
+  serving: (url) => `الموقع على ${url} ويتجدد مع كل حفظ. للإيقاف: Ctrl+C`,
+  rebuilt: (written, removed, milliseconds) =>
+    `تجدّد: كُتب ${files(written)} · حُذف ${files(removed)} (${formatNumber(milliseconds, "arab")} مل‌ث).`,
+};
+
+const englishCount = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const english: ReportWords = {
+  published: (n) => `Published: ${englishCount(n, "article", "articles")}.`,
+  held: (n) => `Waiting (drafts and later dates): ${englishCount(n, "article", "articles")}.`,
+  files: (written, unchanged, removed) =>
+    `Files: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
+  problems: (wrong, advice) =>
+    `Content: ${englishCount(wrong, "error", "errors")}, ${englishCount(advice, "piece", "pieces")} of advice; see the lines above.`,
+  noProblems: "The content is sound: no errors, no advice.",
+  nothingPublished:
+    "Nothing was published and the earlier site stands. Mend the errors above and build again.",
+  strictRefusal: "Stopped, because the content has errors and --strict was given. The earlier site stands.",
+  noNewsletter: "No newsletter is set in site.yaml: pages offer the feed in place of the sign-up form.",
+  seconds: (seconds) => `Done in ${seconds} s.`,
+  foreignOutput: (folder) =>
+    `"${folder}" holds files that Nashra did not make; they are left alone. Give --output an empty or new folder.`,
+  noSpace: (path) =>
+    `The disk is full (writing "${path}"). Make room and build again; it goes on where it stopped.`,
+  noPermission: (path) =>
+    `No permission to read or write "${path}". Mend the folder's permissions and build again.`,
+  ownFault: (detail) => `A fault of Nashra itself, not of the content: ${detail}`,
+  wrongUsage: (detail) => `Wrong usage: ${detail}`,
+  wrongNow: (text) => `"${text}" is not a time. Write it like this: --now 2025-10-22T12:00:00+03:00`,
+  serving: (url) => `Serving ${url}, renewed at every save. Ctrl+C stops it.`,
+  rebuilt: (written, removed, milliseconds) =>
+    `Renewed: ${written} written, ${removed} removed (${milliseconds} ms).`,
+};
+
+/** The command line's words; Arabic unless `--lang en` says otherwise. */
+export const reportWords: Readonly<Record<"ar" | "en", ReportWords>> = { ar: arabic, en: english };

@@ -1,0 +1,45 @@
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+
+/** A server that shows the output folder and tells open pages to renew themselves. */
+export type SiteServer = {
+  readonly url: string;
+  /** Says which files of the output folder have changed. */
+  readonly reload: (files: readonly string[]) => void;
+  readonly close: () => Promise<unknown>;
+};
+
+/** Serves `folder` on `port` (0 takes a free one), or on the next free port when that one is taken. */
+export async function serveSite(folder: string, port: number): Promise<SiteServer> {
+  const server = new EleventyDevServer("nashra", folder, {
+    // Pages are replaced whole: the server's own patching compares percent-encoded addresses with Arabic file names.
+    domDiff: false,
+    middleware: [refuseUnreadableAddress],
+    logger: { info: silence, log: silence, error: silence },
+  });
+  server.serve(port);
+  const taken = await server.getPort();
+  return {
+    url: `http://localhost:${taken}/`,
+    reload: (files) => server.reload({ files: [...files] }),
+    close: () => server.close(),
+  };
+}
+
+/** The server decodes addresses without a net: `/%zz/` would end the process (URIError). */
+function refuseUnreadableAddress(
+  request: { url?: string },
+  response: { writeHead(status: number): unknown; end(): unknown },
+  next: () => unknown,
+): unknown {
+  try {
+    decodeURIComponent(request.url ?? "");
+  } catch {
+    response.writeHead(400);
+    return response.end();
+  }
+  return next();
+}
+
+function silence(): void {
+  // What the server has to say is said by the command line, in the editor's language.
+}

@@ -1,0 +1,17 @@
+import { renderMarkdown } from "./render-markdown.ts";
+import { arabicWords } from "./words.ts";
+
+/** What begins every picture in Markdown; most bodies have none and need not be parsed for it. */
+const PICTURE = "![";
+
+/** The picture files that a body names, in order, without repeats; addresses of other hosts are not among them. */
+export function bodyImages(source: string): readonly string[] {
+  if (!source.includes(PICTURE)) return [];
+  return renderMarkdown(source, {
+    digits: "latn",
+    siteUrl: "https://localhost",
+    imageOf: () => undefined,
+    hrefOf: (path) => path,
+    words: arabicWords,
+  }).missingImages;
+}

@@ -1,0 +1,16 @@
+import type { Digits } from "../model/site-settings.ts";
+import type { PictureView } from "../model/views.ts";
+import type { BodyWords } from "./words.ts";
+
+/** What the page around a body knows and Markdown does not say. */
+export type MarkdownOptions = {
+  /** For the numbers that Nashra adds (footnotes, tables); what the editor typed stays as it is. */
+  readonly digits: Digits;
+  /** `site.yaml`'s `url`: a link to this host and folder is a link inside the site. */
+  readonly siteUrl: string;
+  /** A file name as the editor typed it → the picture as it is shipped; undefined when there is no such picture. */
+  readonly imageOf: (file: string) => PictureView | undefined;
+  /** A path of the site (`/2025/10/…/`, Arabic letters as they are) → the address to print on this page. */
+  readonly hrefOf: (path: string) => string;
+  readonly words: BodyWords;
+};

@@ -1,0 +1,17 @@
+import { hijriMonthNames, monthNames, weekdayNames } from "../arabic/calendar-names.ts";
+import { withDigits } from "../arabic/digits.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
+
+/** The constants declared in `templates/scripts/newsroom-facts.d.ts`, as JavaScript for esbuild's `define`. */
+export function newsroomFacts({ timezone, months, digits, hijri }: SiteSettings): Record<string, string> {
+  const facts = {
+    TIMEZONE: timezone,
+    WEEKDAYS: weekdayNames(),
+    MONTHS: monthNames(months),
+    DIGITS: [...withDigits("0123456789", digits)],
+    HIJRI_SHOWN: hijri.show,
+    HIJRI_MONTHS: hijriMonthNames(),
+    HIJRI_OFFSET: hijri.offset,
+  };
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, JSON.stringify(fact)]));
+}

@@ -1,0 +1,39 @@
+import { html } from "hono/html";
+import type { Shell } from "../../src/model/views.ts";
+import { type Markup, nothing, textOf } from "../parts/markup.ts";
+import { masthead } from "../parts/masthead.ts";
+import { newsletterBlock } from "../parts/newsletter-block.ts";
+import { type PageFacts, pageHead } from "../parts/page-head.ts";
+import { siteFooter } from "../parts/site-footer.ts";
+import { words } from "../words.ts";
+
+/** What one kind of page puts into the frame that all share. */
+export type PageContent = Partial<PageFacts> & {
+  /** The strip between masthead and content. */
+  readonly trail?: Markup;
+  readonly main: Markup;
+};
+
+/** The frame around any page: one document, its landmarks in the reference page's order. */
+export function documentPage(shell: Shell, content: PageContent): string {
+  return textOf(html`<!DOCTYPE html>
+<html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}">
+<head>
+${pageHead(shell, factsOf(shell, content))}</head>
+<body>
+<a class="skip-link" href="#content">${words.skipToContent}</a>
+${masthead(shell)}
+${content.trail ?? nothing}
+<main id="content" tabindex="-1">
+${content.main}
+</main>
+${newsletterBlock(shell)}
+${siteFooter(shell)}
+</body>
+</html>
+`);
+}
+
+function factsOf(shell: Shell, { title, canonical, kind, image, more }: PageContent): PageFacts {
+  return { title: title ?? shell.title, canonical, kind: kind ?? "website", image, more: more ?? nothing };
+}

@@ -1,0 +1,4 @@
+import { listPage } from "../layouts/list-page.ts";
+import { pagesOf } from "./pages-of.ts";
+
+export const { data, render } = pagesOf("list", listPage);

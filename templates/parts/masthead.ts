@@ -1,0 +1,28 @@
+import { html } from "hono/html";
+import type { Shell } from "../../src/model/views.ts";
+import { words } from "../words.ts";
+import { editionDate } from "./edition-date.ts";
+import type { Markup } from "./markup.ts";
+import { sectionNavigation } from "./section-navigation.ts";
+
+/** The top of every page, in the reference page's order: theme, date, logo, sections. */
+export function masthead(shell: Shell): Markup {
+  return html`<header class="masthead">
+  <div class="masthead-bar">
+    ${themeControl}
+    ${editionDate(shell)}
+  </div>
+  ${siteLogo(shell)}
+  ${sectionNavigation(shell)}
+</header>`;
+}
+
+/** Out of sight and reach until `templates/scripts/page.ts` has brought it to life; its room is kept. */
+const themeControl = html`<button class="theme-control" id="theme-control" type="button" aria-pressed="false">${words.darkMode}</button>`;
+
+function siteLogo({ settings, assets: { logo }, link }: Shell): Markup {
+  const name = logo
+    ? html`<img src="${link(logo.path)}" alt="${logo.alt}" width="${logo.width}" height="${logo.height}">`
+    : html`${settings.title}`;
+  return html`<a class="site-logo" href="${link("/")}" aria-label="${words.logoLeadsHome(settings.title)}">${name}</a>`;
+}

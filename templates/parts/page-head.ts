@@ -1,0 +1,58 @@
+import { html } from "hono/html";
+import type { UrlPath } from "../../src/model/url-path.ts";
+import type { Shell } from "../../src/model/views.ts";
+import { words } from "../words.ts";
+import { type Markup, nothing } from "./markup.ts";
+import { trusted } from "./trusted.ts";
+
+/** What a page says of itself to browsers, search engines and those who share it. */
+export type PageFacts = {
+  readonly title: string;
+  /** Its one true address; none where there is no such thing. */
+  readonly canonical: UrlPath | undefined;
+  readonly kind: "article" | "website";
+  readonly image: UrlPath | undefined;
+  /** Tags for one kind of page alone. */
+  readonly more: Markup;
+};
+
+/** The head's order: what decides how bytes are read, then what decides the first paint, then everything else. */
+export function pageHead(shell: Shell, facts: PageFacts): Markup {
+  const { assets, link } = shell;
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${facts.title}</title>
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+<script>${trusted(assets.themeScript)}</script>
+<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${link(assets.stylesheet)}">
+<script src="${link(assets.script)}" defer></script>
+<meta name="description" content="${shell.description}">
+${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}
+${openGraph(shell, facts)}${facts.more}`;
+}
+
+/** The page's background in both themes, for the browser's own bar; a test holds it to `tokens.css`. */
+export const paper = { light: "#ffffff", dark: "#15171a" };
+
+function addresses({ settings, absolute, link }: Shell, { canonical }: PageFacts): Markup {
+  return html`${canonical ? html`<link rel="canonical" href="${absolute(canonical)}">\n` : nothing}<link rel="icon" href="${link("/favicon.svg")}" type="image/svg+xml">
+<link rel="alternate" href="${link("/feed.xml")}" type="application/rss+xml" title="${words.feedOf(settings.title)}">`;
+}
+
+/** https://ogp.me: what a shared link shows. */
+function openGraph(
+  { settings, description, absolute }: Shell,
+  { title, canonical, kind, image }: PageFacts,
+): Markup {
+  const url = canonical && html`\n<meta property="og:url" content="${absolute(canonical)}">`;
+  const picture = image && html`\n<meta property="og:image" content="${absolute(image)}">`;
+  return html`<meta property="og:site_name" content="${settings.title}">
+<meta property="og:locale" content="${settings.language}">
+<meta property="og:type" content="${kind}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">${url}${picture}
+`;
+}

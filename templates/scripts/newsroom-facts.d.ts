@@ -1,0 +1,15 @@
+// Constants that `src/scripts/newsroom-facts.ts` writes into the code when it is built: a browser prints dates in the
+// newsroom's own words, and no page has to carry them.
+
+/** IANA name of the newsroom's time zone. */
+declare const TIMEZONE: string;
+/** Seven names, Sunday first. */
+declare const WEEKDAYS: readonly string[];
+/** Twelve names, January first. */
+declare const MONTHS: readonly string[];
+/** The ten digits of the site, zero first. */
+declare const DIGITS: readonly string[];
+/** Whether the Hijri line stands, its month names (Muharram first), and by how many days it is moved. */
+declare const HIJRI_SHOWN: boolean;
+declare const HIJRI_MONTHS: readonly string[];
+declare const HIJRI_OFFSET: number;

@@ -1,0 +1,5 @@
+import { wearChosenTheme } from "./chosen-theme.ts";
+
+// Stands inline in the head, after the tags it changes and before the stylesheet: a remembered theme is on before the
+// first paint, so the wrong colours never flash.
+wearChosenTheme();

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../support/browser.ts";
+import { type FixtureSite, fixtureSite } from "../support/fixture-site.ts";
+import { withPage } from "../support/with-page.ts";
+
+describe("the date in the header", () => {
+  let browser: Browser;
+  let site: FixtureSite;
+
+  before(async () => {
+    [browser, site] = await Promise.all([openBrowser(), fixtureSite()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [reader, moment, day, words] of [
+    ["Asia/Damascus", "2025-10-22T12:00:00+03:00", "2025-10-22", "الأربعاء ٢٢ / أكتوبر / ٢٠٢٥"],
+    ["Pacific/Auckland", "2025-10-22T23:59:00+03:00", "2025-10-22", "الأربعاء ٢٢ / أكتوبر / ٢٠٢٥"],
+    ["America/Los_Angeles", "2025-10-23T00:00:00+03:00", "2025-10-23", "الخميس ٢٣ / أكتوبر / ٢٠٢٥"],
+    ["UTC", "2026-01-04T09:00:00+03:00", "2026-01-04", "الأحد ٤ / يناير / ٢٠٢٦"],
+  ] as const) {
+    test(`is the newsroom's today for a reader in ${reader}`, async () => {
+      await withPage(browser, { timezoneId: reader, locale: "fa-IR" }, async (page) => {
+        await page.clock.setFixedTime(moment);
+        await page.goto(site.pages.article);
+        assert.deepEqual(await dateOf(page), { words, day });
+      });
+    });
+  }
+
+  test("is the edition's day in the HTML, and stays so without JavaScript", async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.pages.article);
+      assert.equal(await page.locator("#edition-date").textContent(), "الأربعاء ٢٢ / أكتوبر / ٢٠٢٥");
+    });
+  });
+
+  test("stays the edition's day where the browser does not know the newsroom's zone", async () => {
+    await withPage(browser, {}, async (page) => {
+      const faults: unknown[] = [];
+      page.on("pageerror", (fault) => faults.push(fault));
+      await page.clock.setFixedTime("2026-01-04T09:00:00+03:00");
+      await page.addInitScript(() => {
+        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+          construct() {
+            throw new RangeError("Invalid time zone specified");
+          },
+        });
+      });
+      await page.goto(site.pages.article);
+      assert.deepEqual(await dateOf(page), { words: "الأربعاء ٢٢ / أكتوبر / ٢٠٢٥", day: "2025-10-22" });
+      assert.deepEqual(faults, []);
+    });
+  });
+
+  test("becomes the next day's when a tab is looked at again after midnight", async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.clock.setFixedTime("2025-10-22T23:50:00+03:00");
+      await page.goto(site.pages.article);
+      await page.clock.setFixedTime("2025-10-23T07:00:00+03:00");
+      await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+      assert.equal((await dateOf(page)).day, "2025-10-23");
+      await page.clock.setFixedTime("2025-10-24T07:00:00+03:00");
+      await page.evaluate(() =>
+        window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+      );
+      assert.equal((await dateOf(page)).day, "2025-10-24");
+    });
+  });
+
+  for (const width of [320, 1280]) {
+    test(`moves nothing when it is replaced, ${width} pixels wide, nor when it was empty`, async () => {
+      await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+        await page.addInitScript(() => {
+          Object.assign(window, { shifts: [] });
+          new PerformanceObserver((list) => {
+            const { shifts } = window as unknown as { shifts: number[] };
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        for (const address of [site.pages.article, site.pages.notFound]) {
+          await page.goto(address, { waitUntil: "networkidle" });
+          const frame = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+          await page.evaluate(frame);
+          const top = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
+          const withDate = await top();
+          await page.locator("#edition-date").evaluate((time) => time.replaceChildren());
+          assert.equal(await top(), withDate, "the date's room is not kept while it is empty");
+          assert.deepEqual(await page.evaluate("shifts"), []);
+        }
+      });
+    });
+  }
+});
+
+describe("the Hijri date in the header", () => {
+  test("is today's by Umm al-Qura, moved by the newsroom's offset", async () => {
+    const browser = await openBrowser();
+    const sites = await Promise.all(
+      [0, -1, 2].map((offset) =>
+        fixtureSite({ hijri: { show: true, offset }, digits: "latn", months: "levant" }),
+      ),
+    );
+    try {
+      const read = sites.map(async ({ pages }) => {
+        const lines: (string | null)[] = [];
+        await withPage(browser, { timezoneId: "America/New_York" }, async (page) => {
+          await page.clock.setFixedTime("2025-10-23T01:00:00+03:00");
+          await page.goto(pages.article);
+          lines.push((await dateOf(page)).words, await page.locator("#hijri-date").textContent());
+        });
+        return lines;
+      });
+      const gregorian = "الخميس 23 / تشرين الأول / 2025";
+      assert.deepEqual(await Promise.all(read), [
+        [gregorian, "1 جمادى الأولى 1447 هـ"],
+        [gregorian, "30 ربيع الآخر 1447 هـ"],
+        [gregorian, "3 جمادى الأولى 1447 هـ"],
+      ]);
+    } finally {
+      await Promise.all([browser.close(), ...sites.map(({ close }) => close())]);
+    }
+  });
+});
+
+async function dateOf(page: Page): Promise<{ words: string | null; day: string | null }> {
+  const time = page.locator("#edition-date");
+  return { words: await time.textContent(), day: await time.getAttribute("datetime") };
+}

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { runCommand } from "../support/run-command.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const work = temporaryFolder();
+let newsrooms = 0;
+
+const site =
+  "title: تجربة\nurl: https://news.example\nlanguage: ar\ntimezone: Asia/Damascus\ndigits: arab\nmonths: egypt\n";
+const right = "---\ntitle: خبر صحيح\ndate: 2025-01-01\nsection: politics\n---\nمتن.\n";
+const wrong = "---\ntitle: خبر ناقص\ndate: 2025-13-41\nsection: politics\n---\nمتن.\n";
+
+/** A content folder with these files, and the options that build it into a folder of its own. */
+function newsroom(files: Readonly<Record<string, string>>) {
+  newsrooms += 1;
+  const folder = join(work, String(newsrooms));
+  const content = { "site.yaml": site, "sections.yaml": "politics: { title: سياسة }\n", ...files };
+  for (const [name, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(folder, "content", name)), { recursive: true });
+    writeFileSync(join(folder, "content", name), text);
+  }
+  const options = ["content", "output", "cache", "report"].flatMap((name) => [
+    `--${name}`,
+    join(folder, name),
+  ]);
+  return { folder, build: (...more: string[]) => runCommand("build", [...options, ...more]) };
+}
+
+test("one bad article is named at its line, the rest is published, and the build succeeds", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right, "articles/2025/01/b.md": wrong });
+  const { status, output, errors } = build();
+  assert.equal(status, 0);
+  assert.match(errors, /^articles\/2025\/01\/b\.md:3:7 {2}date {2}.*«2025-13-41»/m);
+  assert.match(output, /المنشور: مقالة واحدة\./);
+  assert.ok(existsSync(join(folder, "output/2025/01/a/index.html")));
+  assert.ok(!existsSync(join(folder, "output/2025/01/b/index.html")));
+  const report: { problems: { path: string }[] } = JSON.parse(
+    readFileSync(join(folder, "report/build-report.json"), "utf8"),
+  );
+  assert.deepEqual(
+    report.problems.map(({ path }) => path),
+    ["articles/2025/01/b.md"],
+  );
+});
+
+test("with --strict the same content is refused, and the earlier site stands", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  assert.equal(build("--strict").status, 0);
+  writeFileSync(join(folder, "content/articles/2025/01/b.md"), wrong);
+  const { status, errors } = build("--strict");
+  assert.equal(status, 1);
+  assert.match(errors, /b\.md:3:7/);
+  assert.ok(existsSync(join(folder, "output/2025/01/a/index.html")));
+});
+
+test("when nothing could be published the build fails and writes nothing", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/b.md": wrong });
+  const { status, errors } = build();
+  assert.equal(status, 1);
+  assert.match(errors, /لم يُنشر شيء/);
+  assert.ok(!existsSync(join(folder, "output")));
+});
+
+test("a newsroom without articles yet has a front page and its sections", () => {
+  const { folder, build } = newsroom({});
+  assert.equal(build().status, 0);
+  assert.ok(existsSync(join(folder, "output/index.html")));
+  assert.ok(existsSync(join(folder, "output/sections/politics/index.html")));
+});
+
+test("a broken site.yaml is a problem line, not a stack trace", () => {
+  const { status, errors } = newsroom({ "site.yaml": "title: [\n", "articles/2025/01/a.md": right }).build();
+  assert.equal(status, 1);
+  assert.match(errors, /^site\.yaml:\d+:\d+ {2}/m);
+  assert.doesNotMatch(errors, /\n\s+at /);
+});
+
+test("words come in English with --lang en", () => {
+  const { output, errors } = newsroom({
+    "articles/2025/01/a.md": right,
+    "articles/2025/01/b.md": wrong,
+  }).build("--lang", "en");
+  assert.match(output, /Published: 1 article\./);
+  assert.match(errors, /b\.md:3:7 {2}date {2}\S*.*2025-13-41/);
+});
+
+test("an unknown option or command is wrong usage", () => {
+  assert.equal(runCommand("build", ["--wibble"]).status, 2);
+  assert.equal(runCommand("explode", []).status, 2);
+  assert.equal(runCommand("build", ["--now", "غدًا"]).status, 2);
+});
+
+test("an output folder with somebody's own files is refused in one sentence", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  mkdirSync(join(folder, "output"));
+  writeFileSync(join(folder, "output/thesis.txt"), "عمل سنين");
+  const { status, errors } = build();
+  assert.equal(status, 2);
+  assert.match(errors, /لم تصنعها نشرة/);
+});
+
+test("a folder that cannot be written is one sentence and status 3", {
+  skip: process.platform === "win32",
+}, () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  writeFileSync(join(folder, "cache"), "a file where a folder must be");
+  const { status, errors } = build();
+  assert.equal(status, 3);
+  assert.equal(errors.trim().split("\n").length, 1);
+});
+
+test("nothing below the content folder is written", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  const before = JSON.stringify(
+    runCommand("check", ["--content", join(folder, "content"), "--format", "json"]),
+  );
+  build();
+  assert.equal(
+    JSON.stringify(runCommand("check", ["--content", join(folder, "content"), "--format", "json"])),
+    before,
+  );
+  assert.ok(!existsSync(join(folder, "content/.cache")));
+});
+
+test("check prints every problem as JSON for programs", () => {
+  const { folder } = newsroom({ "articles/2025/01/a.md": right, "articles/2025/01/b.md": wrong });
+  const { status, output } = runCommand("check", ["--content", join(folder, "content"), "--format", "json"]);
+  assert.equal(status, 1);
+  const [problem]: Record<string, unknown>[] = JSON.parse(output);
+  assert.deepEqual(
+    {
+      path: problem?.["path"],
+      line: problem?.["line"],
+      column: problem?.["column"],
+      field: problem?.["field"],
+      severity: problem?.["severity"],
+    },
+    { path: "articles/2025/01/b.md", line: 3, column: 7, field: "date", severity: "error" },
+  );
+});

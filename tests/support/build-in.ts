@@ -1,0 +1,31 @@
+import { dirname, join } from "node:path";
+import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
+import { codeHash } from "../../src/build/code-hash.ts";
+import { writePages } from "../../src/eleventy/write-pages.ts";
+
+/** Where the project stands; Eleventy finds its templates from there. */
+export const project = dirname(dirname(import.meta.dirname));
+
+/** Later than every article of the sample content but the one that waits for 2031. */
+export const sampleNow = Date.UTC(2025, 10, 15);
+
+const code = codeHash(project);
+
+/** What a test may want otherwise in a build. */
+export type BuildWishes = { readonly now?: number; readonly strict?: boolean; readonly clean?: boolean };
+
+/** Builds the folder `content` into `<work>/site`, with its cache in `<work>/cache`; the real thing, Eleventy included. */
+export async function buildIn(work: string, content: string, wishes: BuildWishes = {}): Promise<BuildResult> {
+  return buildSite({
+    project,
+    code,
+    content,
+    output: join(work, "site"),
+    cache: join(work, "cache"),
+    now: sampleNow,
+    strict: false,
+    clean: false,
+    write: writePages,
+    ...wishes,
+  });
+}

@@ -1,0 +1,23 @@
+import type { SiteSettings } from "../../src/model/site-settings.ts";
+
+/** A newsroom for tests; a test that cares for a setting says so in `changes`. */
+export function fixtureSettings(changes: Partial<SiteSettings> = {}): SiteSettings {
+  return {
+    title: "نشرة",
+    description: "صحيفة للتجربة.",
+    url: "https://news.example",
+    language: "ar",
+    timezone: "Asia/Damascus",
+    digits: "arab",
+    months: "egypt",
+    hijri: { show: false, offset: 0 },
+    logo: undefined,
+    newsletter: {
+      provider: "custom",
+      action: "https://news.example/newsletter/subscribe",
+      emailField: "email",
+    },
+    itemsPerPage: 20,
+    ...changes,
+  };
+}

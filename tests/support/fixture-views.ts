@@ -1,0 +1,159 @@
+import { absoluteUrl, relativeLink, rootedLink } from "../../src/archive/links.ts";
+import type { SiteSettings } from "../../src/model/site-settings.ts";
+import type { UrlPath } from "../../src/model/url-path.ts";
+import type {
+  ArticleView,
+  Assets,
+  FrontView,
+  ListView,
+  NotFoundView,
+  PictureView,
+  RedirectView,
+  Shell,
+  StoryView,
+} from "../../src/model/views.ts";
+import { fixtureSettings } from "./fixture-settings.ts";
+
+// Views of every kind of page with everything in them that a page can have; tests change what they look at.
+
+/** Paths that nothing stands behind; pages that are looked at in a browser get those of real files. */
+export const noAssets: Assets = {
+  stylesheet: "/assets/site.css",
+  font: "/assets/font.woff2",
+  script: "/assets/page.js",
+  themeScript: { html: "" },
+  logo: undefined,
+};
+
+export const reference = { epoch: Date.parse("2025-10-22T11:30:00+03:00"), iso: "2025-10-22T11:30:00+03:00" };
+
+export const referenceHeadline = "تصعيد أمني في إدلب: مواجهات عنيفة بين المهاجرين الفرنسيين وحكومة دمشق";
+
+export const drawing: PictureView = {
+  path: "/media/drawing.svg",
+  width: 1200,
+  height: 800,
+  alt: "مربعات ملونة.",
+};
+
+export type Surroundings = { readonly assets?: Assets; readonly settings?: Partial<SiteSettings> };
+
+export function shellAt(path: UrlPath, { assets = noAssets, settings }: Surroundings = {}): Shell {
+  const whole = fixtureSettings(settings);
+  return {
+    settings: whole,
+    assets,
+    path,
+    link: (to) => relativeLink(path, to),
+    absolute: (to) => absoluteUrl(whole.url, to),
+    title: `عنوان الصفحة — ${whole.title}`,
+    description: "وصف الصفحة.",
+    editionDate: reference,
+    navigation: [
+      { path: "/sections/politics/", title: "سياسة" },
+      { path: "/sections/culture/", title: "ثقافة" },
+    ],
+    indexed: true,
+  };
+}
+
+export function articleView(changes: Partial<ArticleView> = {}, around?: Surroundings): ArticleView {
+  return {
+    kind: "article",
+    shell: shellAt("/2025/10/تصعيد-أمني-في-إدلب/", around),
+    trail: [
+      { path: "/", title: "نشرة" },
+      { path: "/sections/politics/", title: "سياسة" },
+    ],
+    headline: referenceHeadline,
+    standfirst: "خلاصة كتبها المحرر.",
+    published: reference,
+    updated: { epoch: reference.epoch + 7_200_000, iso: "2025-10-22T13:30:00+03:00" },
+    authors: [
+      { path: "/authors/hala/", title: "هالة المنصوري" },
+      { path: "/authors/nawwar/", title: "نوار الأيوبي" },
+    ],
+    tags: [{ path: "/tags/المهاجرين-الفرنسيين/", title: "المهاجرين الفرنسيين" }],
+    image: { ...drawing, caption: "تعليق على الصورة.", credit: "رسم: نشرة" },
+    body: fixtureBody,
+    source: { name: "المرصد السوري", path: "/sources/sohr/", url: "https://source.example/خبر" },
+    ...changes,
+  };
+}
+
+export function storyView(number: number, changes: Partial<StoryView> = {}): StoryView {
+  return {
+    path: `/2025/10/خبر-${number}/`,
+    headline: `خبر رقم ${number} عن مدينة متخيلة على الساحل`,
+    summary: "خلاصة الخبر في جملة واحدة تقول ما جرى، ومتى جرى، ولمن جرى.",
+    section: { path: "/sections/politics/", title: "سياسة" },
+    published: reference,
+    image: number % 2 === 0 ? drawing : undefined,
+    ...changes,
+  };
+}
+
+export function frontView(changes: Partial<FrontView> = {}, around?: Surroundings): FrontView {
+  return {
+    kind: "front",
+    shell: shellAt("/", around),
+    lead: storyView(0),
+    secondary: [1, 2, 3, 4, 5, 6].map((number) => storyView(number)),
+    sections: [
+      {
+        section: { path: "/sections/culture/", title: "ثقافة" },
+        stories: [7, 8, 9, 10].map((number) => storyView(number)),
+      },
+    ],
+    ...changes,
+  };
+}
+
+export function listView(changes: Partial<ListView> = {}, around?: Surroundings): ListView {
+  return {
+    kind: "list",
+    shell: shellAt("/sections/politics/", around),
+    subject: "section",
+    trail: [{ path: "/", title: "نشرة" }],
+    title: "سياسة",
+    description: "أخبار الشأن العام.",
+    children: [{ path: "/sections/local/", title: "محليات" }],
+    website: "https://source.example/",
+    portrait: { ...drawing, alt: "صورة الكاتب." },
+    stories: [1, 2, 3, 4].map((number) => storyView(number)),
+    total: 11,
+    pageNumber: undefined,
+    newer: "/sections/politics/page/3/",
+    older: "/sections/politics/page/1/",
+    ...changes,
+  };
+}
+
+export function notFoundView(around?: Surroundings): NotFoundView {
+  const shell = shellAt("/404.html", around);
+  const link = (to: UrlPath) => rootedLink(shell.settings.url, to);
+  return { kind: "not-found", shell: { ...shell, link, editionDate: undefined, indexed: false } };
+}
+
+export function redirectView(around?: Surroundings): RedirectView {
+  const shell = { ...shellAt("/2025/10/قديم/", around), editionDate: undefined, indexed: false };
+  return { kind: "redirect", shell, target: { path: "/2025/10/جديد/", title: "خبر في عنوانه الجديد" } };
+}
+
+/** One of each thing that a Markdown body can become. */
+export const fixtureBody = {
+  html: `<p>فقرة أولى فيها <strong>كلمة قوية</strong> و<em>كلمة مؤكدة</em> و<a class="external" href="https://other.example/">رابط إلى موقع آخر</a>، واسم لاتيني <bdi>Omar Omsen</bdi>، ونتيجة <bdi>3–1</bdi>.</p>
+<p>وَقُتِلَ في الاِشْتِباكاتِ عَدَدٌ مِنَ المُقاتِلينَ؛ «لِلّٰهِ دَرُّكَ» قالَ الشّاعِرُ.</p>
+<h2 id="عنوان-فرعي">عنوان فرعي</h2>
+<blockquote><p>اقتباس من كلام قيل.</p></blockquote>
+<ul><li>أول</li><li>ثانٍ</li></ul>
+<ol><li>واحد</li><li>اثنان</li></ol>
+<h3 id="جدول">جدول</h3>
+<section class="table-scroll" tabindex="0" aria-label="جدول"><table><thead><tr><th>المدينة</th><th class="align-end">عدد السكان</th></tr></thead><tbody><tr><td>الرابية</td><td class="align-end">١٢٬٥٠٠</td></tr></tbody></table></section>
+<figure><img src="../../../media/drawing.svg" alt="مربعات." width="1200" height="800" loading="lazy"><figcaption>تعليق <span class="credit">رسم: نشرة</span></figcaption></figure>
+<p dir="ltr" lang="en">A paragraph in English stays left to right.</p>
+<pre dir="ltr" tabindex="0"><code>npm ci &amp;&amp; npm run build</code></pre>
+<hr>
+<p>جملة لها حاشية<sup><a href="#fn1" id="fnref1">١</a></sup>.</p>
+<section class="footnotes" aria-label="حواشٍ"><ol><li id="fn1"><p>نص الحاشية. <a href="#fnref1" aria-label="عودة إلى المتن">↩</a></p></li></ol></section>`,
+};

@@ -1,0 +1,15 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+/** Runs `use` on a fresh page of a fresh reader (no memory of other tests), and closes both whatever happens. */
+export async function withPage(
+  browser: Browser,
+  reader: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(reader);
+  try {
+    await use(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
