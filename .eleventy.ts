@@ -5,5 +5,5 @@ import { understandTypeScript } from "./src/eleventy/understand-typescript.ts";
 export default function configure(eleventy: EleventyConfig) {
   understandTypeScript(eleventy);
   eleventy.setUseGitIgnore(false);
-  return { dir: { input: "templates/pages", output: "_site" } };
+  return { dir: { input: "templates/pages" } };
 }

@@ -1,7 +1,7 @@
 import { slugify } from "../arabic/slug.ts";
 import { commas, type Newsroom } from "./article-schema.ts";
-import { cutAtHash } from "./cut-at-hash.ts";
 import { type Fault, faultAt } from "./fault.ts";
+import { lostWords } from "./lost-words.ts";
 import type { Sheet } from "./place-faults.ts";
 import { readDate } from "./read-date.ts";
 
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function articleFaults(fields: Fields, sheet: Sheet, { settings }: Newsroom): Fault[] {
   return [
-    ...cutAtHash(sheet.yaml, sheet.names),
+    ...lostWords(sheet.yaml, sheet.names),
     ...namelessFile(fields, sheet.path),
     ...updatedTooEarly(fields, settings.timezone),
     ...emptyTags(fields["tags"]),

@@ -19,6 +19,7 @@ export function diagnoseYaml(text: string, error: YAMLException): YamlDiagnosis 
   const control = controlCharacter(text);
   if (control !== undefined) return control;
   const told = codeFromReason(error.reason);
+  if (told === "yaml-documents") return broken(told, placeAt(text, text.search(documentEnd)));
   if (told !== undefined) return broken(told, placeOfException(error));
   const reading = parseYamlWithPlaces(text);
   const [first] = reading.document.errors;
@@ -26,6 +27,9 @@ export function diagnoseYaml(text: string, error: YAMLException): YamlDiagnosis 
   if (reading.document.contents === null) return { kind: "read", tree: null };
   return broken("yaml-broken", placeOfException(error));
 }
+
+/** A line that ends a document or starts another (YAML 1.2, section 9.1). */
+const documentEnd = /^(?:---|\.\.\.)(?=\s|$)/m;
 
 /** js-yaml's reasons, by their first words; a test shows that each is still worded so. */
 const reasons: readonly (readonly [start: string, code: ProblemCode])[] = [
@@ -51,12 +55,15 @@ function fromFormError(error: YAMLError, reading: YamlWithPlaces, told: YAMLExce
   const opened = (code: ProblemCode): YamlDiagnosis => broken(code, openingPlace(reading, offset) ?? place);
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      return indentedLine(reading) ? broken("yaml-indent", placeOfException(told)) : at("yaml-colon");
+      if (indentedLine(reading)) return broken("yaml-indent", { ...placeOfException(told), column: 1 });
+      // js-yaml stumbles over the colon; where it stumbles over the value's start, that is a lone question mark.
+      return placeOfException(told).column === place.column ? at("yaml-start") : at("yaml-colon");
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
       return at("yaml-space");
     case "MISSING_CHAR":
       if (error.message.includes("quote")) return opened("yaml-quote");
+      if (error.message.startsWith("Tags")) return at("yaml-start");
       return error.message.startsWith("Flow") ? opened("yaml-bracket") : at("yaml-space");
     case "BAD_INDENT":
       return error.message.startsWith("Flow") ? opened("yaml-bracket") : at("yaml-indent");
@@ -99,7 +106,7 @@ function indentedLine(reading: YamlWithPlaces): boolean {
 function unexpectedToken(message: string, place: Place): ProblemCode {
   if (message.includes("flow-seq-end") || message.includes("flow-map-end")) return "yaml-bracket";
   if (message.includes("at node end")) return place.column === 1 ? "yaml-indent" : "yaml-after-value";
-  if (message.includes("block-seq-ind") || message.startsWith("Not a YAML token")) return "yaml-start";
+  if (/block-seq-ind|^Not a YAML token|^Block scalar header/.test(message)) return "yaml-start";
   return "yaml-broken";
 }
 
@@ -120,10 +127,12 @@ function openingPlace(reading: YamlWithPlaces, offset: number): Place | undefine
 function controlCharacter(text: string): YamlDiagnosis | undefined {
   const found = /[^\P{Cc}\t\n\u0085]/u.exec(text);
   if (found === null) return undefined;
-  const before = text.slice(0, found.index);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const place = { line: before.split("\n").length, column: before.length - lineStart + 1 };
-  return broken("control-character", place, { character: codePointName(found[0]) });
+  return broken("control-character", placeAt(text, found.index), { character: codePointName(found[0]) });
+}
+
+function placeAt(text: string, offset: number): Place {
+  const lines = text.slice(0, Math.max(0, offset)).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function placeOfException(error: YAMLException): Place {

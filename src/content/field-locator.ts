@@ -24,12 +24,18 @@ function walk(root: unknown, way: Fault["at"], top: FieldNames): Reached {
   let [node, name, names]: [unknown, unknown, FieldNames | undefined] = [root, undefined, top];
   for (const [steps, step] of way.entries()) {
     const pair = typeof step === "string" && names !== undefined ? findPair(node, step, names) : undefined;
-    const item = typeof step === "number" && isSeq(node) ? node.items[step] : undefined;
+    const item = typeof step === "number" ? nthItem(node, step) : undefined;
     if (pair === undefined && item === undefined) return { node, name, whole: false, steps };
     [node, name] = pair === undefined ? [item, item] : [pair.value, pair.key];
     names = typeof step === "string" ? (names?.inside.get(step) ?? names?.entries) : undefined;
   }
   return { node, name, whole: true, steps: way.length };
+}
+
+/** An item of a list; of a map the name that stands there, for names that are no text to look for. */
+function nthItem(node: unknown, index: number): unknown {
+  if (isSeq(node)) return node.items[index];
+  return isMap(node) ? node.items[index]?.key : undefined;
 }
 
 function findPair(node: unknown, field: string, names: FieldNames): Pair | undefined {

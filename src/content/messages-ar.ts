@@ -172,6 +172,10 @@ export const messagesAr: Messages = {
     message: "ما بعد العلامة «#» في هذه القيمة يُعدّ تعليقًا ولا يُقرأ.",
     remedy: "ضع القيمة كلها بين علامتي اقتباس، وإن كان تعليقًا فاترك مسافة بعد «#».",
   },
+  "lost-sign": {
+    message: "تبدأ القيمة بالعلامة «{sign}»، فتضيع هي وما يتصل بها ولا تُقرأ.",
+    remedy: "ضع القيمة كلها بين علامتي اقتباس.",
+  },
   "control-character": {
     message: "في القيمة محرف تحكّم لا يُرى ({character}).",
     remedy: "احذف المحرف، أو اكتب القيمة من جديد بيدك.",
@@ -206,14 +210,14 @@ export const messagesAr: Messages = {
     remedy: "صحّح أحد التاريخين، أو احذف تاريخ التحديث.",
   },
   "unknown-section": {
-    message: "القسم «{value}» غير موجود في الملف sections.yaml.",
+    message: "ليس للقسم «{value}» مدخل صحيح في الملف sections.yaml.",
     remedy: "اختر قسمًا موجودًا: {known}",
     suggest: "هل المقصود «{suggestion}»؟",
   },
   "unknown-author": {
-    message: "الكاتب «{value}» غير موجود في المجلد authors.",
-    remedy: "أضف ملفه إلى المجلد authors، أو صحّح الاسم.",
-    suggest: "هل المقصود «{suggestion}»؟ وإلا فأضف ملفه إلى المجلد authors.",
+    message: "ليس للكاتب «{value}» ملف صحيح في المجلد authors.",
+    remedy: "أضف ملفه إلى المجلد authors أو أصلحه، أو صحّح الاسم.",
+    suggest: "هل المقصود «{suggestion}»؟ وإلا فأضف ملفه إلى المجلد authors أو أصلحه.",
   },
   "unknown-timezone": {
     message: "المنطقة الزمنية «{value}» غير معروفة.",

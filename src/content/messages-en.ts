@@ -172,6 +172,10 @@ export const messagesEn: Messages = {
     message: "What follows «#» in this value counts as a comment and is not read.",
     remedy: "Put the whole value in quotes; if it is a comment, leave a space after «#».",
   },
+  "lost-sign": {
+    message: "The value starts with «{sign}», which is lost with whatever is joined to it.",
+    remedy: "Put the whole value in quotes.",
+  },
   "control-character": {
     message: "The value holds an invisible control character ({character}).",
     remedy: "Delete the character, or type the value again.",
@@ -206,14 +210,14 @@ export const messagesEn: Messages = {
     remedy: "Mend one of the two dates, or delete the date of the update.",
   },
   "unknown-section": {
-    message: "The section «{value}» is not in sections.yaml.",
-    remedy: "Choose one that is: {known}",
+    message: "The file sections.yaml has no right entry for the section «{value}».",
+    remedy: "Choose one of these: {known}",
     suggest: "Did you mean «{suggestion}»?",
   },
   "unknown-author": {
-    message: "The author «{value}» is not in the folder authors.",
-    remedy: "Add the author's file to the folder authors, or mend the name.",
-    suggest: "Did you mean «{suggestion}»? Else add the author's file to the folder authors.",
+    message: "The folder authors has no right file for the author «{value}».",
+    remedy: "Add the author's file to the folder authors or mend it, or mend the name.",
+    suggest: "Did you mean «{suggestion}»? Else add the author's file to the folder authors, or mend it.",
   },
   "unknown-timezone": {
     message: "The time zone «{value}» is not known.",

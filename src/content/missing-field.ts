@@ -7,14 +7,18 @@ import type { Fault, Refusal } from "./fault.ts";
 export function missingField(at: Fault["at"]): Refusal {
   const name = String(at.at(-1));
   if (name === "alt") return { code: "missing-alt", values: {} };
-  return { code: "missing-field", values: { field: at.join("."), example: examples[name] ?? `${name}: …` } };
+  return {
+    code: "missing-field",
+    values: { field: at.join("."), example: examples[at.join(".")] ?? examples[name] ?? `${name}: …` },
+  };
 }
 
 const examples: Readonly<Record<string, string>> = {
-  title: "title: سوق القرية يفتح أبوابه",
+  title: "title: اسم يراه القارئ",
   date: "date: 2025-10-22T11:30:00+03:00",
   section: "section: politics",
   name: "name: ليلى حداد",
+  "source.name": "name: وكالة الأنباء",
   file: "file: 2025/10/market.jpg",
   url: "url: https://news.example",
   timezone: "timezone: Asia/Damascus",

@@ -24,13 +24,15 @@ export function nameFields(
   const fields: Record<string, unknown> = Object.create(null);
   const written = new Map<string, string>();
   const faults: Fault[] = [];
+  let index = -1;
   for (const [key, value] of tree) {
+    index += 1;
     if (faults.length >= mostFaults) {
       faults.push(faultAt(at, "too-many-problems"));
       break;
     }
     const field = typeof key === "string" ? fieldOf(names, key) : undefined;
-    if (typeof key !== "string") faults.push(faultAt(at, "yaml-key", {}, "name"));
+    if (typeof key !== "string") faults.push(faultAt([...at, index], "yaml-key", {}, "name"));
     else if (field === undefined) faults.push(unknownField(key, names, at));
     else if (written.has(field))
       faults.push(

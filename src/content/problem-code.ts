@@ -49,6 +49,7 @@ export const severities = {
   "expected-number": "error",
   "not-one-of": "error",
   "cut-at-hash": "error",
+  "lost-sign": "error",
   "control-character": "error",
   "direction-mark": "advice",
   "lost-character": "advice",

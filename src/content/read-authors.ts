@@ -2,9 +2,9 @@ import { slugify } from "../arabic/slug.ts";
 import type { Author } from "../model/newsroom.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Checked, hasError } from "./checked.ts";
-import { cutAtHash } from "./cut-at-hash.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { listFiles } from "./list-files.ts";
+import { lostWords } from "./lost-words.ts";
 import { mediaReader } from "./media-file.ts";
 import { nameFields } from "./name-fields.ts";
 import { authorNames, authorSchema } from "./newsroom-schema.ts";
@@ -51,7 +51,7 @@ function readAuthor(
   const named = nameFields(file.tree, authorNames);
   const parsed = schema.safeParse(named.fields, { reportInput: true });
   const shape = parsed.success ? [] : shapeFaults(parsed.error);
-  const hash = cutAtHash(file.sheet.yaml, authorNames);
+  const hash = lostWords(file.sheet.yaml, authorNames);
   const problems = placeFaults(file.sheet, [
     ...named.faults,
     ...hash,

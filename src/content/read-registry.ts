@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { slugify } from "../arabic/slug.ts";
-import { cutAtHash } from "./cut-at-hash.ts";
 import { type Fault, faultAt, isErrorFault } from "./fault.ts";
 import type { FieldNames } from "./field-names.ts";
+import { lostWords } from "./lost-words.ts";
 import { nameFields } from "./name-fields.ts";
 import { shapeFaults } from "./shape-faults.ts";
 import { textFault } from "./text-fault.ts";
@@ -30,7 +30,7 @@ export function readEntries<Value>(
 ): Registry<Value> {
   const slugs = new Map<string, string>();
   const entries: Keyed<Value>[] = [];
-  const faults = cutAtHash(yaml, form.names);
+  const faults = lostWords(yaml, form.names);
   const cut = new Set(faults.map(({ at }) => at[0]));
   for (const [key, content] of tree) {
     const entry = typeof key === "string" ? readEntry(key, content, form) : noKey;

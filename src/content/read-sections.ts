@@ -2,6 +2,7 @@ import type { Section } from "../model/newsroom.ts";
 import type { Checked } from "./checked.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { registryNames } from "./field-names.ts";
+import { nameIndex } from "./name-index.ts";
 import { nearestName } from "./nearest-name.ts";
 import { sectionNames, sectionSchema } from "./newsroom-schema.ts";
 import { placeFaults } from "./place-faults.ts";
@@ -21,38 +22,40 @@ export function readSections(folder: string): Checked<readonly Section[]> {
   if (file.kind === "absent") return { value: [], problems: [missingFile(path)] };
   if (file.kind === "broken") return { value: [], problems: file.problems };
   const { entries, faults } = readEntries(file.tree, file.sheet.yaml, { schema: sectionSchema, names });
-  const sections = entries.map(({ key, value }) => ({
+  const written = entries.map(({ key, value }) => ({
     key,
     title: value.title,
     description: value.description,
     parent: value.parent,
   }));
-  const parents = parentFaults(sections);
-  const lost = new Set(parents.map(({ at }) => at[0]));
-  const none = sections.length === 0 ? [faultAt([], "no-sections")] : [];
+  const index = nameIndex(written, ({ title }) => [title]);
+  const parents = new Map(written.map(({ key, parent }) => [key, parent && index.find(parent)?.key]));
+  const none = written.length === 0 ? [faultAt([], "no-sections")] : [];
   return {
-    value: sections.map((section) => (lost.has(section.key) ? { ...section, parent: undefined } : section)),
-    problems: placeFaults(file.sheet, [...faults, ...parents, ...none]),
+    value: written.map((section) => ({ ...section, parent: rightParent(section.key, parents) })),
+    problems: placeFaults(file.sheet, [...faults, ...parentFaults(written, parents), ...none]),
   };
 }
 
-function parentFaults(sections: readonly Section[]): Fault[] {
-  const parents = new Map(sections.map(({ key, parent }) => [key, parent]));
+/** Section → the section above it, by key; undefined where there is none, or none that exists. */
+type Parents = ReadonlyMap<string, string | undefined>;
+
+function parentFaults(sections: readonly Section[], parents: Parents): Fault[] {
   return sections.flatMap(({ key, parent }) => {
-    if (parent === undefined) return [];
+    if (parent === undefined || rightParent(key, parents) !== undefined) return [];
     const at = [key, "parent"];
-    if (parents.has(parent)) return isCircle(key, parents) ? [faultAt(at, "parent-circle")] : [];
-    const suggestion = nearestName(parent, parents.keys()) ?? "";
-    return [faultAt(at, "unknown-parent", { value: parent, suggestion })];
+    if (parents.get(key) !== undefined) return [faultAt(at, "parent-circle")];
+    const others = [...parents.keys()].filter((other) => other !== key);
+    return [faultAt(at, "unknown-parent", { value: parent, suggestion: nearestName(parent, others) ?? "" })];
   });
 }
 
-/** Whether the way up from a section comes back to it. Every section of a circle is told, since each can end it. */
-function isCircle(key: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+/** The parent, unless the way up comes back to the section. Every section of a circle is told: each can end it. */
+function rightParent(key: string, parents: Parents): string | undefined {
   const seen = new Set<string>();
   for (let above = parents.get(key); above !== undefined && !seen.has(above); above = parents.get(above)) {
-    if (above === key) return true;
+    if (above === key) return undefined;
     seen.add(above);
   }
-  return false;
+  return parents.get(key);
 }

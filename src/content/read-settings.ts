@@ -1,7 +1,7 @@
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Checked } from "./checked.ts";
-import { cutAtHash } from "./cut-at-hash.ts";
 import { isErrorFault } from "./fault.ts";
+import { lostWords } from "./lost-words.ts";
 import { mediaReader } from "./media-file.ts";
 import { nameFields } from "./name-fields.ts";
 import { placeFaults } from "./place-faults.ts";
@@ -23,7 +23,7 @@ export function readSettings(folder: string): Checked<SiteSettings | undefined> 
   const schema = settingsSchema(mediaReader(folder));
   const parsed = schema.safeParse(named.fields, { reportInput: true });
   const shape = parsed.success ? [] : shapeFaults(parsed.error);
-  const faults = [...named.faults, ...cutAtHash(file.sheet.yaml, settingsNames), ...shape];
+  const faults = [...named.faults, ...lostWords(file.sheet.yaml, settingsNames), ...shape];
   const problems = placeFaults(file.sheet, faults);
   const wrong = new Set(faults.filter(isErrorFault).map(({ at }) => String(at[0])));
   if ([...wrong].some((field) => essentialSettings.has(field))) return { value: undefined, problems };

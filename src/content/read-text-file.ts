@@ -21,9 +21,10 @@ const mostBytes = 2 * 1024 * 1024;
 export function readTextFile(folder: string, path: string): TextFile {
   try {
     const file = join(folder, path);
-    const link = lstatSync(file).isSymbolicLink();
-    if (link && !isInside(realpathSync(folder), realpathSync(file))) return refused("link-leaves-content");
-    const status = statSync(file);
+    const entry = lstatSync(file);
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !isInside(realpathSync(folder), realpathSync(file))) return refused("link-leaves-content");
+    const status = isLink ? statSync(file) : entry;
     if (!status.isFile()) return refused("file-unreadable", { reason: "not a file" });
     if (status.size > mostBytes) return refused("file-too-large", { limit: "2 MiB" });
     return fromBytes(readFileSync(file));

@@ -23,7 +23,7 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
   const started = performance.now();
   const result = await buildSite({ ...options, ...surroundings });
   writeReport(options.report, result, options.language);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
   return {
     status: result.changes === undefined ? 1 : 0,
     output: summary(result, options, seconds),

@@ -11,7 +11,7 @@ export type ReportWords = {
   readonly nothingPublished: string;
   readonly strictRefusal: string;
   readonly noNewsletter: string;
-  readonly seconds: (seconds: string) => string;
+  readonly seconds: (seconds: number) => string;
   readonly foreignOutput: (folder: string) => string;
   readonly noSpace: (path: string) => string;
   readonly noPermission: (path: string) => string;
@@ -76,7 +76,7 @@ const arabic: ReportWords = {
   strictRefusal: "توقف البناء لأن في المحتوى أخطاء والخيار ‎--strict‎ مطلوب، وبقي الموقع السابق كما كان.",
   noNewsletter:
     "النشرة البريدية غير مضبوطة في site.yaml، فتعرض الصفحات رابط التغذية (RSS) مكان استمارة الاشتراك.",
-  seconds: (seconds) => `تمّ في ${seconds} ثانية.`,
+  seconds: (seconds) => `المدة بالثواني: ${formatNumber(seconds, "arab")}.`,
   foreignOutput: (folder) =>
     `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار ‎--output‎ مجلدًا فارغًا أو جديدًا.`,
   noSpace: (path) => `امتلأ القرص عند كتابة «${path}». أفسِح مكانًا ثم أعد البناء؛ سيكمل من حيث توقف.`,

@@ -17,9 +17,8 @@ const MARKDOWN = /[\\`*_[\]<>&#~|^]|(?:^|\n)(?: {4}|\t| {0,3}(?:[-+=]|\d{1,9}[.)
  * Most bodies open with a plain paragraph, and then nothing is parsed: an archive of 100,000 needs a second for this.
  */
 export function firstParagraph(source: string, maxLength: number): string {
-  const body = withoutControls(source).replaceAll("\r\n", "\n");
-  const opening = OPENING_BLOCK.exec(body)?.groups?.["block"] ?? "";
-  const words = MARKDOWN.test(opening) ? parsedOpening(body) : opening;
+  const opening = OPENING_BLOCK.exec(source)?.groups?.["block"] ?? "";
+  const words = MARKDOWN.test(opening) ? parsedOpening(withoutControls(source)) : opening;
   const text = withoutControls(words).replace(/\s+/g, " ").trim();
   return cutAtWord(directionOf(text) === "ltr" ? text : arabicQuotes(text), maxLength);
 }

@@ -17,8 +17,7 @@ const JOINER = /(?<=[\p{Nd}%])([-–—/−])/u;
 const TIME = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 const COLON = /(:)/;
 const DIGITS = /\p{Nd}/u;
-const COMMON_SEPARATOR = /^[/:]$/;
-const HYPHEN = /^[-−]$/;
+const DATE_OR_SEASON = /\p{Nd}{4}|\/[^/]*\//u;
 
 /**
  * How numbers stand in a right-to-left text. The rule: what was typed first is read first, from the right, in every
@@ -30,19 +29,21 @@ const HYPHEN = /^[-−]$/;
  *   round. There the second number is isolated. A dash (ON) never joins.
  * Dates 22/10/2025, seasons 2024/2025, scores 2:1: `/` and `:` are CS, which W4 joins in either digit system, so the day
  *   would stand on the left. CLDR's short date for every `ar` locale has U+200F behind each number to prevent just that;
- *   every second number is isolated, which breaks both joints. 10:30 is one number, the hour on the left, as in CLDR.
+ *   every second number is isolated, which breaks both joints. 10:30 is one number, the hour on the left, as in CLDR;
+ *   so is 3/4, which may be a fraction.
  * Signs, -5, +18, 50%, $50: CLDR prints European digits with U+200E around the sign, so the sign stays on the side where
  *   it was typed; they are isolated from left to right. With Arabic-Indic digits CLDR writes U+061C, which asks for what
  *   the algorithm does anyway (٥٠٪ with the sign on the left), and nothing is done.
  */
 export function numberRuns(text: string, afterArabic: boolean): Run[] {
   if (PLAIN.test(text)) return [{ text, isolation: "none" }];
+  const joining = joiningSeparators(text, afterArabic);
   const runs: Run[] = [];
   let joinsIsolated = false;
   let joins = false;
   for (const part of text.split(JOINER).flatMap(partsOfScore)) {
     if (!DIGITS.test(part)) {
-      joins = COMMON_SEPARATOR.test(part) || (HYPHEN.test(part) && EUROPEAN.test(text) && !afterArabic);
+      joins = joining.includes(part);
       runs.push({ text: part, isolation: "none" });
     } else {
       const isolation = isolationOf(part, joins && !joinsIsolated);
@@ -51,6 +52,13 @@ export function numberRuns(text: string, afterArabic: boolean): Run[] {
     }
   }
   return runs;
+}
+
+/** The separators that W4 would join here although Arabic readers expect two numbers. */
+function joiningSeparators(text: string, afterArabic: boolean): string {
+  const hyphens = EUROPEAN.test(text) && !afterArabic ? "-−" : "";
+  const stroke = DATE_OR_SEASON.test(text) ? "/" : "";
+  return `:${hyphens}${stroke}`;
 }
 
 function isolationOf(number: string, mustPart: boolean): Run["isolation"] {
