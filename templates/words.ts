@@ -40,7 +40,7 @@ export const words = {
   allOf: (section: string) => `كل مواد قسم ${section}`,
   nothingYet: "لم يُنشر شيء هنا بعد.",
 
-  subject: { section: "قسم", tag: "وسم", source: "مصدر", author: "كاتب" } satisfies Record<
+  subject: { section: "قسم", tag: "وسم", source: "مصدر", author: "بقلم" } satisfies Record<
     ListSubject,
     string
   >,

@@ -14,6 +14,10 @@ export const messagesEn: Messages = {
     message: "The file cannot be read; the system says «{reason}».",
     remedy: "Check that the file is there and may be read.",
   },
+  "not-a-file": {
+    message: "This is a folder or a special file; a text file is expected.",
+    remedy: "Move it away and put a text file in its place.",
+  },
   "file-too-large": {
     message: "The file is larger than the limit of {limit}.",
     remedy: "Shorten the text, and keep pictures in the folder media.",

@@ -5,13 +5,13 @@ const longestCompared = 60;
 
 /**
  * The candidate that a writer most likely meant, compared by edit distance of the folded names; undefined when none is
- * near (at most one change in three letters, one in short names). The first of equally near ones.
+ * near (at most one change in three letters). The first of equally near ones.
  */
 export function nearestName(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = foldForComparison(written.slice(0, longestCompared * 2));
   if (wanted === "" || wanted.length > longestCompared) return undefined;
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     const folded = foldForComparison(candidate);
     if (Math.abs(folded.length - wanted.length) >= least) continue;

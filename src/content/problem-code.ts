@@ -7,6 +7,7 @@ export const severities = {
   "folder-missing": "error",
   "file-missing": "error",
   "file-unreadable": "error",
+  "not-a-file": "error",
   "file-too-large": "error",
   "not-utf8": "error",
   "nul-character": "error",

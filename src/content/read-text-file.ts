@@ -25,7 +25,7 @@ export function readTextFile(folder: string, path: string): TextFile {
     const isLink = entry.isSymbolicLink();
     if (isLink && !isInside(realpathSync(folder), realpathSync(file))) return refused("link-leaves-content");
     const status = isLink ? statSync(file) : entry;
-    if (!status.isFile()) return refused("file-unreadable", { reason: "not a file" });
+    if (!status.isFile()) return refused("not-a-file");
     if (status.size > mostBytes) return refused("file-too-large", { limit: "2 MiB" });
     return fromBytes(readFileSync(file));
   } catch (error) {

@@ -34,7 +34,7 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
 function summary(
   { problems, site, changes }: BuildResult,
   { language }: CommandOptions,
-  seconds: string,
+  seconds: number,
 ): string[] {
   const words = reportWords[language];
   if (site === undefined || changes === undefined) return [problemSummary(problems, language)];

@@ -20,7 +20,7 @@ const single = [
   "،؛؟ٰٱ", // Arabic punctuation, dagger alef, alef wasla
   "پچژڤگڭکیۀەھہےݣ", // letters of Persian, Kurdish, Urdu and the Maghreb, in names
   "ﷺ﷼", // honorific and rial sign
-  "•…‹›€₺™−√≈≠≤≥←→", // signs of lists, money and numbers
+  "•…‹›€₺™−√≈≠≤≥", // signs of lists, money and numbers
   "ČčĆćĐđĞğİıŁłŃńŐőŒœŚśŞşŠšŤťŮůŰűŸŹźŻżŽž", // names of central Europe and Turkey
   "\u200c\u200d\u200e\u200f\u202f\u2066\u2067\u2068\u2069", // joiners, directions and narrow space: no boxes for them
 ].join("");

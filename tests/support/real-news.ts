@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { project } from "./build-in.ts";
+
+/** A folder of real articles that may lie beside the project; never part of it. */
+export const realNews = join(project, "../shared/corpora/news");
+
+/** Whether it is there; a test that needs it says so and passes when it is not. */
+export const hasRealNews = existsSync(realNews);
+
+/** What such a test says then. */
+export const noRealNews = "The folder of real articles is not beside this clone, so none was built.";
+
+/** Every article file of it, relative to the folder, sorted. */
+export function realArticles(): string[] {
+  return readdirSync(join(realNews, "articles"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(realNews.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
