@@ -54,7 +54,8 @@ describe("the reference page, built from its Markdown file", () => {
     });
 
   test("holds every line of the published page, in order", async (t) => {
-    if (!existsSync(reference)) return t.diagnostic("The published page is not beside this clone, so it is not compared.");
+    if (!existsSync(reference))
+      return t.diagnostic("The published page is not beside this clone, so it is not compared.");
     await withPage(browser, {}, async (page) => {
       await page.clock.setFixedTime("2025-10-22T12:00:00+03:00");
       await page.goto(served.url + article);

@@ -12,11 +12,16 @@ export async function visibleLines(page: Page, within = "body"): Promise<string[
   return linesOf(text);
 }
 
-/** A text as such lines. Straight quotation marks and «» count as the same: Nashra prints the latter for the former. */
+/** A text as such lines. Straight quotation marks, «» and ‹› count as the same: Nashra prints the latter for the first. */
 export function linesOf(text: string): string[] {
   return text
     .split("\n")
-    .map((line) => line.replace(/[«»]/g, '"').replace(/\s+/g, " ").trim())
+    .map((line) =>
+      line
+        .replace(/[«»‹›]/g, '"')
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
     .filter((line) => line !== "");
 }
 

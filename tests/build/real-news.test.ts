@@ -23,7 +23,7 @@ test("every real article has its page, and the page its words, in order", async 
 function hasItsWords(file: string): boolean {
   const page = pageOf(file);
   if (!existsSync(page)) return false;
-  const body = readFileSync(page, "utf8").match(/<div class="article-body">([\s\S]*?)\n  <\/div>/)?.[1];
+  const body = readFileSync(page, "utf8").match(/<div class="article-body">([\s\S]*?)\n {2}<\/div>/)?.[1];
   const source = readFileSync(join(realNews, file), "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
   return body !== undefined && wordsOf(textOf(body)) === wordsOf(source);
 }

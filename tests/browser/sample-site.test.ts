@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { axeFindings } from "../support/axe-findings.ts";
+import { openBrowser } from "../support/browser.ts";
+import { buildIn, project } from "../support/build-in.ts";
+import { folderBytes } from "../support/folder-bytes.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { withPage } from "../support/with-page.ts";
+
+const work = temporaryFolder();
+
+describe("the project's own site", () => {
+  let browser: Browser;
+  let served: ServedFolder;
+  /** Addresses of pages below the site's own, by kind. */
+  let articles: string[];
+  let others: string[];
+  let formerAddresses: string[];
+
+  before(async () => {
+    await buildIn(work, join(project, "content"));
+    [browser, served] = await Promise.all([openBrowser(), serveFolder(join(work, "site"))]);
+    const files = [...folderBytes(join(work, "site")).keys()].filter((file) => file.endsWith("index.html"));
+    const pages = files.filter((file) => !leadsAway(join(work, "site", file)));
+    formerAddresses = files.filter((file) => !pages.includes(file)).map(addressOf);
+    const addresses = pages.map(addressOf);
+    articles = addresses.filter((address) => /^\d{4}\//.test(address));
+    others = [...addresses.filter((address) => !/^\d{4}\//.test(address)), "no-such-page/"];
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`axe finds nothing on any article and on each kind of page (${colorScheme})`, async () => {
+      const oneOfEach = ["", "404.html", ...["sections", "tags", "sources", "authors"].flatMap(firstBelow)];
+      assert.ok(articles.length > 35, `${articles.length} articles`);
+      await withPage(browser, { colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
+        for (const address of [...oneOfEach, ...articles]) {
+          await page.goto(served.url + address);
+          assert.deepEqual(await axeFindings(page), [], address);
+        }
+      });
+    });
+
+  test("a page asks nothing of any other origin, and nothing it asks for is missing", async () => {
+    const foreign: string[] = [];
+    const missing: string[] = [];
+    await withPage(browser, {}, async (page) => {
+      page.on("request", (request) => {
+        if (!request.url().startsWith(served.url)) foreign.push(request.url());
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400 && !response.url().endsWith("no-such-page/"))
+          missing.push(response.url());
+      });
+      for (const address of [...articles, ...others])
+        await page.goto(served.url + address, { waitUntil: "load" });
+    });
+    assert.deepEqual({ foreign, missing }, { foreign: [], missing: [] });
+  });
+
+  test("scripts that run before the first interaction stay under 2 KB compressed", async () => {
+    const sources: string[] = [];
+    await withPage(browser, {}, async (page) => {
+      page.on("response", async (response) => {
+        if (response.request().resourceType() === "script") sources.push(await response.text());
+      });
+      await page.goto(served.url + (articles[0] ?? ""), { waitUntil: "networkidle" });
+      sources.push(...(await page.locator("script:not([src])").allInnerTexts()));
+    });
+    const bytes = sources.reduce((sum, source) => sum + brotliCompressSync(source).length, 0);
+    assert.ok(sources.length >= 2 && bytes < 2048, `${bytes} bytes`);
+  });
+
+  test("nothing scrolls sideways on the narrowest phone, whatever the article", async () => {
+    const wide: string[] = [];
+    await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      for (const address of [...articles, ...others]) {
+        await page.goto(served.url + address);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) wide.push(`${address}: ${overflow} px`);
+      }
+    });
+    assert.deepEqual(wide, []);
+  });
+
+  test("without JavaScript every page reads and its links lead on", async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(served.url);
+      await page.locator("main h2 a, main h3 a").first().click();
+      assert.match(page.url(), /\/\d{4}\/\d{2}\//);
+      assert.notEqual((await page.locator(".article-body").innerText()).trim(), "");
+      await page.locator("header a[href]").first().click();
+      assert.equal(page.url(), served.url);
+      await page.locator("nav a[href]").first().click();
+      assert.match(decodeURI(page.url()), /\/sections\//);
+    });
+  });
+
+  test("a former address leads to the article it belonged to", async () => {
+    const [former = ""] = formerAddresses;
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.url + former, { waitUntil: "commit" });
+      await page.waitForURL((url) => !url.href.endsWith(encodeURI(former)));
+      assert.notEqual((await page.locator(".article-body").innerText()).trim(), "");
+    });
+  });
+
+  function firstBelow(folder: string): string[] {
+    return others.filter((address) => address.startsWith(`${folder}/`)).slice(0, 1);
+  }
+});
+
+function addressOf(file: string): string {
+  return file.replace(/index\.html$/, "");
+}
+
+function leadsAway(file: string): boolean {
+  return readFileSync(file, "utf8").includes('http-equiv="refresh"');
+}
