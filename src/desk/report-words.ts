@@ -1,5 +1,5 @@
+import { countedNoun } from "../arabic/counted-noun.ts";
 import { formatNumber } from "../arabic/digits.ts";
-import { selectPlural } from "../arabic/plural.ts";
 
 /** What the command line says, in one language. Counts are whole numbers. */
 export type ReportWords = {
@@ -22,17 +22,16 @@ export type ReportWords = {
   readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
 };
 
-const arabicCount = (n: number, forms: Parameters<typeof selectPlural>[1]) =>
-  selectPlural(n, forms).replace("#", formatNumber(n, "arab"));
+const arabicCount = (n: number, forms: Parameters<typeof countedNoun>[1]) => countedNoun(n, forms, "arab");
 
 const articles = (n: number) =>
   arabicCount(n, {
     zero: "لا مقالات",
     one: "مقالة واحدة",
     two: "مقالتان",
-    few: "# مقالات",
-    many: "# مقالة",
-    other: "# مقالة",
+    few: "{count} مقالات",
+    many: "{count} مقالة",
+    other: "{count} مقالة",
   });
 
 const files = (n: number) =>
@@ -40,9 +39,9 @@ const files = (n: number) =>
     zero: "لا ملفات",
     one: "ملف واحد",
     two: "ملفان",
-    few: "# ملفات",
-    many: "# ملفًا",
-    other: "# ملف",
+    few: "{count} ملفات",
+    many: "{count} ملفًا",
+    other: "{count} ملف",
   });
 
 const errors = (n: number) =>
@@ -50,9 +49,9 @@ const errors = (n: number) =>
     zero: "لا أخطاء",
     one: "خطأ واحد",
     two: "خطآن",
-    few: "# أخطاء",
-    many: "# خطأً",
-    other: "# خطأ",
+    few: "{count} أخطاء",
+    many: "{count} خطأً",
+    other: "{count} خطأ",
   });
 
 const hints = (n: number) =>
@@ -60,9 +59,9 @@ const hints = (n: number) =>
     zero: "لا نصائح",
     one: "نصيحة واحدة",
     two: "نصيحتان",
-    few: "# نصائح",
-    many: "# نصيحة",
-    other: "# نصيحة",
+    few: "{count} نصائح",
+    many: "{count} نصيحة",
+    other: "{count} نصيحة",
   });
 
 const arabic: ReportWords = {

@@ -71,26 +71,38 @@ describe("the date in the header", () => {
       assert.equal((await dateOf(page)).day, "2025-10-24");
     });
   });
+});
 
-  for (const width of [320, 1280]) {
-    test(`moves nothing when it is replaced, ${width} pixels wide, nor when it was empty`, async () => {
+describe("the room of the header's date", () => {
+  let browser: Browser;
+  const sites: FixtureSite[] = [];
+
+  before(async () => {
+    browser = await openBrowser();
+    // The shortest and the longest of all dates that a newsroom can choose.
+    sites.push(await fixtureSite({ months: "maghreb" }));
+    sites.push(await fixtureSite({ months: "dual" }));
+    sites.push(await fixtureSite({ months: "dual", hijri: { show: true, offset: 0 } }));
+  });
+  after(async () => {
+    await Promise.all([browser.close(), ...sites.map(({ close }) => close())]);
+  });
+
+  for (const width of [320, 360, 768, 1280]) {
+    test(`is kept free, so that nothing moves, ${width} pixels wide`, async () => {
       await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
-        await page.addInitScript(() => {
-          Object.assign(window, { shifts: [] });
-          new PerformanceObserver((list) => {
-            const { shifts } = window as unknown as { shifts: number[] };
-            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-          }).observe({ type: "layout-shift", buffered: true });
-        });
-        for (const address of [site.pages.article, site.pages.notFound]) {
-          await page.goto(address, { waitUntil: "networkidle" });
-          const frame = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
-          await page.evaluate(frame);
-          const top = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
-          const withDate = await top();
-          await page.locator("#edition-date").evaluate((time) => time.replaceChildren());
-          assert.equal(await top(), withDate, "the date's room is not kept while it is empty");
-          assert.deepEqual(await page.evaluate("shifts"), []);
+        await page.addInitScript(watchShifts);
+        await page.clock.setFixedTime("2025-11-26T12:00:00+03:00");
+        for (const { pages } of sites) {
+          for (const address of [pages.article, pages.notFound]) {
+            await page.goto(address, { waitUntil: "networkidle" });
+            assert.deepEqual(await page.evaluate("shifts"), [], address);
+            const withDate = await contentTop(page);
+            await page
+              .locator(".edition-date > *")
+              .evaluateAll((parts) => parts.map((part) => part.replaceChildren()));
+            assert.equal(await contentTop(page), withDate, "its room is not kept while it is empty");
+          }
         }
       });
     });
@@ -131,3 +143,14 @@ async function dateOf(page: Page): Promise<{ words: string | null; day: string |
   const time = page.locator("#edition-date");
   return { words: await time.textContent(), day: await time.getAttribute("datetime") };
 }
+
+function contentTop(page: Page): Promise<number> {
+  return page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
+}
+
+/** https://wicg.github.io/layout-instability/: whatever moves without the reader's doing is listed in `shifts`. */
+const watchShifts = `
+  window.shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value)))
+    .observe({ type: "layout-shift", buffered: true });
+`;
