@@ -1,7 +1,7 @@
 import type { YAMLException } from "js-yaml";
 import { isCollection, isScalar, visit, type YAMLError } from "yaml";
-import type { Place, Refusal } from "./fault.ts";
-import { topOfFile } from "./fault.ts";
+import { type Place, type Refusal, topOfFile } from "./fault.ts";
+import { formMistake } from "./form-mistake.ts";
 import { parseYamlWithPlaces, type YamlWithPlaces } from "./parse-yaml-with-places.ts";
 import type { ProblemCode } from "./problem-code.ts";
 import { codePointName } from "./visible-text.ts";
@@ -47,67 +47,25 @@ function codeFromReason(reason: string): ProblemCode | undefined {
   return reasons.find(([start]) => reason.startsWith(start))?.[1];
 }
 
-/** Errors of `yaml`, by its own codes. Where one code means several things, the text around decides. */
+/** What the rules name, but for two mistakes that only the places tell apart. */
 function fromFormError(error: YAMLError, reading: YamlWithPlaces, told: YAMLException): YamlDiagnosis {
   const [offset] = error.pos;
-  const place = reading.placeOf(offset);
-  const at = (code: ProblemCode): YamlDiagnosis => broken(code, place);
-  const opened = (code: ProblemCode): YamlDiagnosis => broken(code, openingPlace(reading, offset) ?? place);
-  switch (error.code) {
-    case "BLOCK_AS_IMPLICIT_KEY":
-      if (indentedLine(reading)) return broken("yaml-indent", { ...placeOfException(told), column: 1 });
-      // js-yaml stumbles over the colon; where it stumbles over the value's start, that is a lone question mark.
-      return placeOfException(told).column === place.column ? at("yaml-start") : at("yaml-colon");
-    case "MULTILINE_IMPLICIT_KEY":
-    case "KEY_OVER_1024_CHARS":
-      return at("yaml-space");
-    case "MISSING_CHAR":
-      if (error.message.includes("quote")) return opened("yaml-quote");
-      if (error.message.startsWith("Tags")) return at("yaml-start");
-      return error.message.startsWith("Flow") ? opened("yaml-bracket") : at("yaml-space");
-    case "BAD_INDENT":
-      return error.message.startsWith("Flow") ? opened("yaml-bracket") : at("yaml-indent");
-    case "BLOCK_IN_FLOW":
-      return opened("yaml-bracket");
-    case "UNEXPECTED_TOKEN":
-      return at(unexpectedToken(error.message, place));
-    case "TAB_AS_INDENT":
-      return at("yaml-tab");
-    case "BAD_DQ_ESCAPE":
-      return at("yaml-escape");
-    case "BAD_ALIAS":
-    case "ALIAS_PROPS":
-      return at("yaml-alias");
-    case "NON_STRING_KEY":
-      return at("yaml-key");
-    case "RESOURCE_EXHAUSTION":
-      return at("yaml-depth");
-    case "IMPOSSIBLE":
-    case "DUPLICATE_KEY":
-    case "MULTIPLE_DOCS":
-    case "TAG_RESOLVE_FAILED":
-      return at("yaml-broken");
-    case "BAD_SCALAR_START":
-    case "BAD_DIRECTIVE":
-    case "BAD_COLLECTION_TYPE":
-    case "BAD_PROP_ORDER":
-    case "MULTIPLE_ANCHORS":
-    case "MULTIPLE_TAGS":
-      return at("yaml-start");
-  }
+  const { code, show } = formMistake(error);
+  const place = (show === "opened" ? openingPlace(reading, offset) : undefined) ?? reading.placeOf(offset);
+  if (code === "yaml-colon") return notAlwaysColon(reading, place, placeOfException(told));
+  // A value cannot stand at the start of a line below another; a field that is indented less than the first can.
+  return broken(code === "yaml-after-value" && place.column === 1 ? "yaml-indent" : code, place);
 }
 
-/** A field that starts further right than the one above reads as more of that one's value: two errors at one place. */
-function indentedLine(reading: YamlWithPlaces): boolean {
+/**
+ * What looks like a colon in a value may be a field that starts further right than the one above (then the same place
+ * has a second error), or a lone question mark (then js-yaml stumbles over the value's start, not over a colon).
+ */
+function notAlwaysColon(reading: YamlWithPlaces, place: Place, told: Place): YamlDiagnosis {
   const [first, second] = reading.document.errors;
-  return second?.code === "MULTILINE_IMPLICIT_KEY" && second.pos[0] === first?.pos[0];
-}
-
-function unexpectedToken(message: string, place: Place): ProblemCode {
-  if (message.includes("flow-seq-end") || message.includes("flow-map-end")) return "yaml-bracket";
-  if (message.includes("at node end")) return place.column === 1 ? "yaml-indent" : "yaml-after-value";
-  if (/block-seq-ind|^Not a YAML token|^Block scalar header/.test(message)) return "yaml-start";
-  return "yaml-broken";
+  const indented = second?.code === "MULTILINE_IMPLICIT_KEY" && second.pos[0] === first?.pos[0];
+  if (indented) return broken("yaml-indent", { ...told, column: 1 });
+  return broken(told.column === place.column ? "yaml-start" : "yaml-colon", place);
 }
 
 /** Where the quoted text or bracket that ends too late, or never, was opened: the innermost around the offset. */

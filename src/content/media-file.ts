@@ -16,6 +16,7 @@ export function mediaReader(contentFolder: string): (file: string) => Reading<st
   return (file) => {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return refusal("media-address", { value: file });
     if (!staysInside(file)) return refusal("media-outside", { value: file });
+    if (/[?#%]/.test(file)) return refusal("media-name", { value: file });
     if (!kinds.includes(extname(file).slice(1).toLowerCase()))
       return refusal("media-kind", { value: file, known: kinds.join(" | ") });
     const found = [file, file.normalize("NFC"), file.normalize("NFD")].find((name) =>
@@ -28,7 +29,7 @@ export function mediaReader(contentFolder: string): (file: string) => Reading<st
   };
 }
 
-/** No absolute path, drive, backslash (a separator on Windows), NUL, `.` or `..`. */
+/** No absolute path, drive (Windows knows those of 26 letters), backslash (its separator), NUL, `.` or `..`. */
 function staysInside(file: string): boolean {
   if (/[\\\0]/.test(file) || /^[a-z]:/i.test(file)) return false;
   return file.split("/").every((part) => part !== "" && part !== "." && part !== "..");

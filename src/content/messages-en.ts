@@ -248,6 +248,10 @@ export const messagesEn: Messages = {
     message: "The value «{value}» is a web address; a file of the folder media is expected.",
     remedy: "Save the picture in the folder media and write its path from there.",
   },
+  "media-name": {
+    message: "The file name «{value}» holds a sign that means something special in addresses.",
+    remedy: "Rename the file without the signs ? # % and write its new name here.",
+  },
   "media-missing": {
     message: "The file «{value}» is not in the folder media.",
     remedy: "Add the file to the folder media, or mend its name.",

@@ -21,43 +21,45 @@ export function nameFields(
   names: FieldNames,
   at: Fault["at"] = [],
 ): NamedFields {
-  const fields: Record<string, unknown> = Object.create(null);
-  const written = new Map<string, string>();
+  const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
-  let index = -1;
-  for (const [key, value] of tree) {
-    index += 1;
-    if (faults.length >= mostFaults) {
-      faults.push(faultAt(at, "too-many-problems"));
-      break;
+  const written = new Map<string, string>();
+  for (const [index, [key, value]] of [...tree].entries()) {
+    if (faults.length >= mostFaults) return { fields, faults: [...faults, faultAt(at, "too-many-problems")] };
+    const name = readName(key, index, names, at, written);
+    if ("fault" in name) {
+      faults.push(name.fault);
+      continue;
     }
-    const field = typeof key === "string" ? fieldOf(names, key) : undefined;
-    if (typeof key !== "string") faults.push(faultAt([...at, index], "yaml-key", {}, "name"));
-    else if (field === undefined) faults.push(unknownField(key, names, at));
-    else if (written.has(field))
-      faults.push(
-        faultAt([...at, key], "field-twice", { first: written.get(field) ?? "", value: key }, "name"),
-      );
-    else {
-      written.set(field, key);
-      faults.push(...hiddenInName(key, [...at, field]));
-      const named = nameValue(value, field, names, [...at, field]);
-      faults.push(...named.faults);
-      if (named.value !== undefined) fields[field] = named.value;
-    }
+    const named = nameValue(value, name.field, names, [...at, name.field]);
+    faults.push(...hidden(key, [...at, name.field], "name"), ...named.faults);
+    if (named.value !== undefined) fields[name.field] = named.value;
   }
   return { fields, faults };
+}
+
+/** The field that a name means, noted in `written` under the name it has in this file. */
+function readName(
+  key: unknown,
+  index: number,
+  names: FieldNames,
+  at: Fault["at"],
+  written: Map<string, string>,
+): { readonly field: string } | { readonly fault: Fault } {
+  if (typeof key !== "string") return { fault: faultAt([...at, index], "yaml-key", {}, "name") };
+  const field = fieldOf(names, key);
+  if (field === undefined) return { fault: unknownField(key, names, at) };
+  const first = written.get(field);
+  if (first !== undefined)
+    return { fault: faultAt([...at, key], "field-twice", { first, value: key }, "name") };
+  written.set(field, key);
+  return { field };
 }
 
 function unknownField(key: string, names: FieldNames, at: Fault["at"]): Fault {
   const suggestion = nearestName(key, names.spellings) ?? "";
   const known = [...new Set(names.fields.values())].join(" | ");
   return faultAt([...at, key], "unknown-field", { value: key, suggestion, known }, "name");
-}
-
-function hiddenInName(key: string, at: Fault["at"]): Fault[] {
-  const refusal = textFault(key);
-  return refusal === undefined ? [] : [faultAt(at, refusal.code, refusal.values, "name")];
 }
 
 function nameValue(
@@ -81,7 +83,7 @@ function isBlank(value: unknown, field: string, names: FieldNames): boolean {
   return typeof value === "string" && value.trim() === "" && !names.blankAllowed.has(field);
 }
 
-function hidden(value: unknown, at: Fault["at"]): Fault[] {
-  const refusal = typeof value === "string" ? textFault(value) : undefined;
-  return refusal === undefined ? [] : [faultAt(at, refusal.code, refusal.values)];
+function hidden(text: unknown, at: Fault["at"], mark: Fault["mark"] = "value"): Fault[] {
+  const refusal = typeof text === "string" ? textFault(text) : undefined;
+  return refusal === undefined ? [] : [faultAt(at, refusal.code, refusal.values, mark)];
 }

@@ -68,6 +68,7 @@ export const severities = {
   "form-address": "error",
   "media-outside": "error",
   "media-address": "error",
+  "media-name": "error",
   "media-missing": "error",
   "media-kind": "error",
   // Found by those who open the pictures

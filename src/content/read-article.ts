@@ -68,6 +68,7 @@ function articleOf(
     image: image && { file: image.file, alt: image.alt, caption: image.caption, credit: image.credit },
     bodyImages: bodyImages(body).map(detached),
     draft: fields.draft,
-    aliases: [...new Set(fields.aliases)],
+    // Repeats stay until all conflicts are placed by their position in the file.
+    aliases: fields.aliases,
   };
 }

@@ -23,7 +23,7 @@ export function settleAddresses(articles: readonly Article[]): Settled {
   const settled = new Set(standing.filter((article) => note(article, claimAliases(article, owners))));
   for (const article of settled) note(article, needlessAliases(article));
   return {
-    articles: articles.filter((article) => settled.has(article)).map(withoutOwnPath),
+    articles: articles.filter((article) => settled.has(article)).map(withUsefulAliases),
     faults: [...faults].map(([article, found]) => ({ article, faults: found })),
   };
 }
@@ -72,7 +72,9 @@ function needlessAliases({ aliases, path }: Article): Fault[] {
   return index < 0 ? [] : [faultAt(["aliases", index], "alias-self", { value: path })];
 }
 
-function withoutOwnPath(article: Article): Article {
-  if (!article.aliases.includes(article.path)) return article;
-  return { ...article, aliases: article.aliases.filter((alias) => alias !== article.path) };
+function withUsefulAliases(article: Article): Article {
+  if (article.aliases.length === 0) return article;
+  const aliases = new Set(article.aliases);
+  aliases.delete(article.path);
+  return { ...article, aliases: [...aliases] };
 }

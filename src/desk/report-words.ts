@@ -85,7 +85,7 @@ const arabic: ReportWords = {
   wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: ‎--now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `الموقع على ${url} ويتجدد مع كل حفظ. للإيقاف: Ctrl+C`,
   rebuilt: (written, removed, milliseconds) =>
-    `تجدّد: كُتب ${files(written)} · حُذف ${files(removed)} (${formatNumber(milliseconds, "arab")} مل‌ث).`,
+    `تجدّد الموقع. كُتب: ${files(written)} · حُذف: ${files(removed)} · المدة بأجزاء الألف من الثانية: ${formatNumber(milliseconds, "arab")}.`,
 };
 
 const englishCount = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -13,6 +13,9 @@ const folder = temporaryFolder();
 const article = join(folder, "articles", "any.md");
 writeFiles(folder, { ...leastNewsroom, "articles/any.md": "" });
 
+/** The seed is fixed, so that a build never fails by chance; change it to search elsewhere. */
+const runs = (numRuns: number) => ({ numRuns, seed: 20251022 });
+
 /** Whatever stands in a file: an article, or problems with a place and words; never an exception. */
 function assertJudged(bytes: string | Uint8Array): void {
   writeFileSync(article, bytes);
@@ -27,14 +30,14 @@ function assertJudged(bytes: string | Uint8Array): void {
 }
 
 test("any bytes are an article or a problem", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), assertJudged), { numRuns: 300 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), assertJudged), runs(100));
 });
 
 test("any text between two fences is an article or a problem", () => {
   const text = fc.string({ unit: "binary", maxLength: 200 });
   fc.assert(
     fc.property(text, text, (yaml, body) => assertJudged(`---\n${yaml}\n---\n${body}`)),
-    { numRuns: 300 },
+    runs(100),
   );
 });
 
@@ -105,7 +108,7 @@ test("any heap of YAML signs and field names is an article or a problem", () => 
   const yaml = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(yaml, (text) => assertJudged(`---\n${text}\n---\nمتن\n`)),
-    { numRuns: 1500 },
+    runs(300),
   );
 });
 
@@ -130,17 +133,13 @@ const value: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
 })).node;
 
 test("any value in any field is an article or a problem", () => {
-  const fields = fc.dictionary(fc.constantFrom(...articleNames.spellings), value, { maxKeys: 8 });
-  fc.assert(
-    fc.property(fields, (map) =>
-      assertJudged(
-        `---\n${Object.entries(map)
-          .map(([name, text]) => `${name}: ${text}`)
-          .join("\n")}\n---\nمتن\n`,
-      ),
-    ),
-    { numRuns: 1000 },
-  );
+  const fields = fc.dictionary(fc.constantFrom(...articleNames.spellings), value, { maxKeys: 4 });
+  const property = fc.property(fields, fc.boolean(), (map, complete) => {
+    const required = complete ? { title: "عنوان", date: "2025-10-22", section: "politics" } : {};
+    const lines = Object.entries({ ...required, ...map }).map(([name, text]) => `${name}: ${text}`);
+    assertJudged(`---\n${lines.join("\n")}\n---\nمتن\n`);
+  });
+  fc.assert(property, runs(250));
 });
 
 test("any site.yaml is read or refused", () => {
@@ -154,7 +153,7 @@ test("any site.yaml is read or refused", () => {
     if ("kind" in content) assert.ok(content.problems.length > 0);
     else assert.match(content.settings.url, /^https?:\/\/[^?#]*[^/?#]$/);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, runs(100));
 });
 
 test("any registry leaves the right entries standing", () => {
@@ -171,5 +170,5 @@ test("any registry leaves the right entries standing", () => {
     const content = readSite(other);
     if (!("kind" in content)) assert.ok(content.sections.some(({ key }) => key === "right"));
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, runs(100));
 });

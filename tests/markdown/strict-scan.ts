@@ -6,7 +6,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   blockquote: ["dir"],
   br: [],
   code: ["class", "dir"],
-  div: ["class", "role", "tabindex", "aria-label"],
   em: [],
   figcaption: ["dir"],
   figure: [],
@@ -22,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   p: ["dir"],
   pre: ["dir", "tabindex"],
   s: [],
-  section: ["class", "aria-label"],
+  section: ["class", "aria-label", "tabindex"],
   span: ["class"],
   strong: [],
   sup: [],
@@ -39,6 +38,7 @@ const VOID = new Set(["br", "hr", "img"]);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/y;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^:]*$|[^:]*[/?#])/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 /**
@@ -81,5 +81,5 @@ function unescaped(value: string): string {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&")
-    .replace(/[\0-\x20]/g, "");
+    .replace(/[^\x21-\uFFFF]/g, "");
 }

@@ -42,14 +42,16 @@ async function unpack(executablePath: string): Promise<void> {
  * https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html
  */
 function fontConfiguration(): string {
-  const file = join(cacheFolder(), `fonts-${process.pid}.conf`);
+  const file = join(cacheFolder(), "fonts.conf");
+  const own = `${file}.${process.pid}`;
   const folders = [
-    fileURLToPath(new URL(".", import.meta.resolve("vazirmatn/fonts/ttf/x"))),
+    fileURLToPath(new URL("fonts/ttf", import.meta.resolve("vazirmatn/package.json"))),
     "/usr/share/fonts",
   ];
   const listed = folders.map((folder) => `<dir>${folder}</dir>`).join("");
   const cache = `<cachedir>${join(cacheFolder(), "fontconfig")}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${listed}${cache}</fontconfig>`);
+  writeFileSync(own, `<?xml version="1.0"?><fontconfig>${listed}${cache}</fontconfig>`);
+  renameSync(own, file);
   return file;
 }
 

@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Debian's package for each library that the pinned Chromium shares with the system. */
 const packageOf: Readonly<Record<string, string>> = {
@@ -36,15 +38,13 @@ function isThrowAwayDebian(): boolean {
   return process.env["CI"] === "true" && process.getuid?.() === 0 && existsSync("/etc/debian_version");
 }
 
+/** Test files run side by side, and apt's own lock makes the second one fail: with `flock` it waits for the first. */
 function installPackages(names: readonly string[]): void {
-  // Test files run side by side: whoever comes second waits for the first one's lock.
-  const apt = (...args: string[]) =>
-    execFileSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=300", ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      stdio: "ignore",
-    });
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", ...names);
+  const commands = `apt-get -qq update && apt-get -qq install --yes --no-install-recommends ${names.join(" ")}`;
+  execFileSync("flock", [join(tmpdir(), "nashra-apt.lock"), "sh", "-c", commands], {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: "ignore",
+  });
 }
 
 function askFor(names: readonly string[]): string {

@@ -29,7 +29,7 @@ export function bidiRuns(text: string, afterArabic: boolean): Parted {
     const between = text.slice(end, match.index);
     arabic = endsArabic(between) ?? arabic;
     if (between !== "") runs.push({ text: between, isolation: "none" });
-    runs.push(...runsOf(match, arabic));
+    for (const run of runsOf(match, arabic)) runs.push(run);
     end = match.index + match[0].length;
   }
   const rest = text.slice(end);

@@ -8,7 +8,7 @@ const WORD_SIGN = String.raw`[[\p{L}\p{M}0-9]--[\p{Script=Arabic}\p{Script=Hebre
 const FIRST = `[@#$€£]?[0-9]{0,6}${LETTER}${WORD_SIGN}*`;
 
 /** Inside a word: «AT&T», «Jean-Luc», «U.S», «O’Neil», «Reuters/Ipsos», and the signs of web and e-mail addresses. */
-const TIGHT = String.raw`(?:[&'’.@_\-\/+:~=?%#$,·–]{1,3}${WORD_SIGN}+)*`;
+const TIGHT = String.raw`(?:[&'’.@_\-\/+:~=?%#$,·–]{1,4}${WORD_SIGN}+)*`;
 
 /** Between words: a space, «&», the stop of a short title or initial («Dr. », «J. »). No comma: each name of a list is its own. */
 const GAP = String.raw`(?:[ \u00A0](?:& )?|(?<=(?<!${WORD_SIGN})\p{Lu}\p{Ll}{0,2})\. )`;

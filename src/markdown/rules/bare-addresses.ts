@@ -7,8 +7,8 @@ const MAYBE = /:\/\/|www\.|mailto:/i;
 type Linkify = MarkdownIt["linkify"];
 type Match = { url: string };
 
-/** Direction marks that come along when an address is pasted into Arabic text; no address holds them. */
-const DIRECTION_MARKS = /[\u200E\u200F\u061C]+|(?:%E2%80%8[EF]|%D8%9C)+/gi;
+/** Direction marks that came along when the address was pasted into Arabic text; no address ends with one. */
+const DIRECTION_MARKS = /[\u200E\u200F\u061C]+$/;
 
 /** Makes links of the addresses a reader would take for one. Guessing («example.com», names with @) surprises editors. */
 export function bareAddresses(parser: MarkdownIt): void {

@@ -15,7 +15,7 @@ export function footnoteLabels(tokens: Token[], body: Body): Token[] {
   for (const token of tokens) {
     if (token.children?.some(({ type }) => type === "footnote_ref"))
       token.children = withNumbers(token.children, body, called);
-    if (token.type === "section_open") token.attrPush(["aria-label", body.options.words.footnotes]);
+    if (token.attrGet("class") === "footnotes") token.attrPush(["aria-label", body.options.words.footnotes]);
   }
   return tokens.flatMap((token) =>
     token.type === "footnote_way_back_open" ? wayBack(token, body, called) : token,
@@ -33,7 +33,8 @@ function withNumbers(children: readonly Token[], body: Body, called: Set<string>
     if (child.type === "link_open") links += 1;
     if (child.type === "link_close") links -= 1;
     if (links > 0 || waiting.length === 0) continue;
-    result.push(...waiting);
+    // Not by spreading: a body may hold more of them than a call takes arguments.
+    for (const token of waiting) result.push(token);
     waiting = [];
   }
   return result;

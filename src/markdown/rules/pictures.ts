@@ -1,6 +1,7 @@
 // Matches `![alt](file "caption | credit")`: alone in its paragraph it is a figure, in a text a picture, from afar a link.
 import type { Token } from "markdown-it";
 import type { Body } from "../body.ts";
+import { isBlank } from "../is-blank.ts";
 import { asBlock, closeTag, emptyTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
 import { textOf } from "../text-of.ts";
 
@@ -34,7 +35,7 @@ function isOnlyPictures({ children }: Token): boolean {
 }
 
 function isGap({ type, content }: Token): boolean {
-  return type === "softbreak" || type === "hardbreak" || (type === "text" && content.trim() === "");
+  return type === "softbreak" || type === "hardbreak" || (type === "text" && isBlank(content));
 }
 
 /** A missing picture takes its caption with it: words about something that is not there. */
@@ -43,22 +44,19 @@ function figure(picture: Token, body: Body): Token[] {
   const image = imageTag(picture, body);
   if (image === undefined) return [];
   const words = caption(String(picture.attrGet("title") ?? ""));
-  const captionBlock =
-    words.length === 0
-      ? []
-      : [asBlock(openTag("figcaption")), inlineToken(words), asBlock(closeTag("figcaption"))];
-  return [asBlock(openTag("figure")), image, ...captionBlock, asBlock(closeTag("figure"))];
+  return [asBlock(openTag("figure")), image, ...words, asBlock(closeTag("figure"))];
 }
 
-/** The last « | » parts the words from the name of who made the picture. */
+/** The last « | » parts the words from the name of who made the picture; each has a direction of its own. */
 function caption(title: string): Token[] {
   const bar = title.lastIndexOf("|");
   const words = (bar < 0 ? title : title.slice(0, bar)).trim();
   const credit = bar < 0 ? "" : title.slice(bar + 1).trim();
-  const creditTokens =
-    credit === "" ? [] : [openTag("span", { class: "credit" }), textToken(credit), closeTag("span")];
-  if (words === "") return creditTokens;
-  return [textToken(creditTokens.length === 0 ? words : `${words} `), ...creditTokens];
+  if (words === "" && credit === "") return [];
+  const inlines = words === "" ? [] : [inlineToken([textToken(credit === "" ? words : `${words} `)])];
+  if (credit !== "")
+    inlines.push(openTag("span", { class: "credit" }), inlineToken([textToken(credit)]), closeTag("span"));
+  return [asBlock(openTag("figcaption")), ...inlines, asBlock(closeTag("figcaption"))];
 }
 
 function withinText(children: readonly Token[], body: Body): Token[] {

@@ -14,7 +14,7 @@ const ALIGNMENT: Readonly<Record<string, string>> = {
   "text-align:right": "align-end",
 };
 
-/** A keyboard must be able to scroll the frame (WCAG 2.1.1), hence its tabindex, role and name. */
+/** A keyboard must be able to scroll the frame (WCAG 2.1.1), hence its tabindex; a section with a name is a region. */
 export function tables(tokens: Token[], body: Body): Token[] {
   let count = 0;
   return tokens.flatMap((token, index) => {
@@ -23,13 +23,13 @@ export function tables(tokens: Token[], body: Body): Token[] {
       count += 1;
       return [frame(body, count), token];
     }
-    return token.type === "table_close" ? [token, asBlock(closeTag("div"))] : token;
+    return token.type === "table_close" ? [token, asBlock(closeTag("section"))] : token;
   });
 }
 
 function frame({ options }: Body, count: number): Token {
   const name = options.words.table(withDigits(String(count), options.digits));
-  return asBlock(openTag("div", { class: "table-scroll", role: "region", tabindex: 0, "aria-label": name }));
+  return asBlock(openTag("section", { class: "table-scroll", tabindex: 0, "aria-label": name }));
 }
 
 function cell(token: Token, next: Token | undefined, previous: Token | undefined): void {

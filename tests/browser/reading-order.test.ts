@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import { caseOptions } from "../markdown/case-options.ts";
 import { openBrowser } from "../support/browser.ts";
 import { readCases } from "../support/read-cases.ts";
-import { caseOptions } from "./case-options.ts";
 
 describe("the order in which a browser shows numbers and names of an Arabic line", () => {
   let browser: Browser;
