@@ -36,7 +36,11 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
 }
 
 /** A picture that cannot be shown leaves its article out: a gap would be published as if it were meant. */
-function pictureProblems(folder: string, articles: readonly Article[], broken: ReadonlySet<string>): Problem[] {
+function pictureProblems(
+  folder: string,
+  articles: readonly Article[],
+  broken: ReadonlySet<string>,
+): Problem[] {
   const readMedia = mediaReader(folder);
   const refusal = (file: string) => {
     const reading = readMedia(file);

@@ -2,6 +2,7 @@ import { slugify } from "../arabic/slug.ts";
 import type { Author } from "../model/newsroom.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Checked, hasError } from "./checked.ts";
+import { cleanBody } from "./clean-body.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { listFiles } from "./list-files.ts";
 import { lostWords } from "./lost-words.ts";
@@ -51,13 +52,9 @@ function readAuthor(
   const named = nameFields(file.tree, authorNames);
   const parsed = schema.safeParse(named.fields, { reportInput: true });
   const shape = parsed.success ? [] : shapeFaults(parsed.error);
-  const hash = lostWords(file.sheet.yaml, authorNames);
-  const problems = placeFaults(file.sheet, [
-    ...named.faults,
-    ...hash,
-    ...shape,
-    ...keyFaults(key, path, bySlug),
-  ]);
+  const lost = lostWords(file.sheet.yaml, authorNames);
+  const faults = [...named.faults, ...lost, ...shape, ...keyFaults(key, path, bySlug)];
+  const problems = placeFaults(file.sheet, faults);
   if (!parsed.success || hasError(problems)) return { value: undefined, problems };
   const { name, role, biography, portrait } = parsed.data;
   return { value: { key, name, role, biography: biography ?? (file.body || undefined), portrait }, problems };
@@ -67,7 +64,7 @@ function authorPage(folder: string, path: string): (FieldTree & { body: string }
   const file = readFrontMatter(folder, path, authorNames);
   if (file.kind === "absent") return file;
   if (file.kind === "broken") return { ...file, body: "" };
-  return { ...file.fields, body: file.body.trim() };
+  return { ...file.fields, body: cleanBody(file.body).trim() };
 }
 
 /** Composed, because file systems of some computers store «أ» as two characters. */
