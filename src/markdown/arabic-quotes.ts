@@ -15,6 +15,12 @@ const BEHIND_CLOSING = /[\s)\]}»›”"'\-–—/:؛،,.!?؟…*_]/;
 const PROCLITIC = /(?:^|[^\p{L}\p{M}])[وفبلكأ]{0,3}(?:ال|ل)?\u0640*$/u;
 const LONGEST_PROCLITIC = 8;
 
+/**
+ * The longest quotation that is believed to hold another one, in signs: two or three sentences. A mark that somebody
+ * forgot to close would else swallow the quotations of half an article.
+ */
+const LONGEST_HOLDER = 400;
+
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 
 /**
@@ -28,7 +34,7 @@ export function arabicQuotes(text: string): string {
   if (!text.includes('"')) return text;
   const signs = new Map<number, string>();
   const ends: number[] = [];
-  for (const { from, to, straight } of quotations(text)) {
+  for (const { from, to, straight } of believable(quotations(text))) {
     while ((ends.at(-1) ?? to) < from) ends.pop();
     if (straight) {
       signs.set(from, ends.length === 0 ? "«" : "‹");
@@ -37,6 +43,15 @@ export function arabicQuotes(text: string): string {
     ends.push(to);
   }
   return signs.size === 0 ? text : text.replace(/"/g, (mark, at: number) => signs.get(at) ?? mark);
+}
+
+/** A straight pair round other quotations is left as typed when it is too long to be one. Quotations come in order. */
+function believable(found: readonly Quotation[]): Quotation[] {
+  return found.filter(({ from, to, straight }, index) => {
+    const next = found[index + 1];
+    const holdsAnother = next !== undefined && next.from < to;
+    return !(straight && holdsAnother && to - from > LONGEST_HOLDER);
+  });
 }
 
 /** All quotations, typed «…» included, by where they begin. They never cross. */

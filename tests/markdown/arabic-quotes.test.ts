@@ -27,3 +27,9 @@ describe("straight quotation marks", () => {
 function count(text: string, sign: string): number {
   return text.split(sign).length;
 }
+
+test("a mark that nobody closed does not swallow the quotations of half an article", () => {
+  const long = "كلمة ".repeat(100);
+  const text = `قال "بدأ و"الذكي"، ${long}و"آخر" انتهى" تم`;
+  assert.equal(arabicQuotes(text), `قال "بدأ و«الذكي»، ${long}و«آخر» انتهى" تم`);
+});
