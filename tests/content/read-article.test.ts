@@ -157,6 +157,17 @@ test("a picture needs words for those who do not see it; empty ones say that it 
   assert.deepEqual(codesOf(read({ image: "market.jpg" })), ["missing-alt"]);
 });
 
+test("an id is ten base32 letters, no more, no fewer, none of another alphabet", () => {
+  assert.equal(right({ id: "a2b3c4d5e7" }).id, "a2b3c4d5e7");
+  for (const id of ["abcdefghi", "abcdefghijk", "abcdefgh1j", "abcdefghiJ", "abcdefghiي"])
+    assert.deepEqual(codesOf(read({ id })), ["id-form"], id);
+});
+
+test("a value may refer to another, but an anchor that nobody refers to was meant as a word", () => {
+  assert.equal(right({ title: "&t عنوان", summary: "*t" }).standfirst, "عنوان");
+  assert.deepEqual(codesOf(read({ title: "&t عنوان" })), ["lost-sign"]);
+});
+
 test("a draft is checked like any other article", () => {
   assert.equal(right({ draft: "نعم" }).draft, true);
   assert.deepEqual(codesOf(read({ draft: "true", section: "nowhere" })), ["unknown-section"]);

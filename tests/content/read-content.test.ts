@@ -204,6 +204,14 @@ test("authors: two kinds of files, and two files for one address are told", () =
   );
 });
 
+test("an author\u2019s key is composed, however the file system spells the file\u2019s name", () => {
+  const content = newsroom({
+    "authors/\u0627\u0654حمد.yaml": "name: أحمد",
+    "articles/a.md": articleText({ author: "\u0623حمد" }),
+  });
+  assert.deepEqual(content.articles[0]?.authors, ["\u0623حمد"]);
+});
+
 test("problems stand in the order of path, line and column", () => {
   const { problems } = readSite(join(sites, "broken", "content"));
   const keys = problems.map(({ path, line, column }) => [path, line, column] as const);
