@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, (options: CommandOptions) => Promise<Com
     start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print).then(done),
 };
 
+// Whoever reads may stop reading (`… | head`): that is no fault of anybody.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const [name = "", ...words] = process.argv.slice(2);
 finish(await run(name, words));
 
@@ -31,6 +36,7 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
   const language = words.join("=").includes("--lang=en") ? "en" : "ar";
   try {
     const options = commandOptions(words, process.cwd());
+    if (options.help || command === "help") return usage(options);
     const action = commands[command];
     if (action === undefined)
       throw new WrongUsageError(`${command || "∅"}: ${Object.keys(commands).join(" | ")}`);
@@ -53,6 +59,10 @@ function momentOf({ now, language }: CommandOptions): number {
   const instant = parseInstant(now, "UTC");
   if (instant === undefined) throw new WrongUsageError(reportWords[language].wrongNow(now));
   return instant.epoch;
+}
+
+function usage({ language }: CommandOptions): CommandResult {
+  return { status: 0, output: reportWords[language].usage, errors: [] };
 }
 
 function print(line: string): void {

@@ -16,6 +16,8 @@ const unnamed: Readonly<Record<ProblemLanguage, string>> = {
   en: "There is a problem here with the code «{code}».",
 };
 
+const advice: Readonly<Record<ProblemLanguage, string>> = { ar: "نصيحة: ", en: "Advice: " };
+
 /** Turns a problem into words. Values come from files, so each is made harmless before it enters a sentence. */
 export function describeProblem(problem: Problem, language: ProblemLanguage): Description {
   if (!isKnown(problem.code))
@@ -28,11 +30,20 @@ export function describeProblem(problem: Problem, language: ProblemLanguage): De
   };
 }
 
-/** `path:line:column  field  what is wrong  what would be right`, two spaces between the parts, always one line. */
+/**
+ * `path:line:column  field  what is wrong  what would be right`, two spaces between the parts, always one line. Advice
+ * says that it is advice, because nothing else in the line tells what leaves an article out.
+ */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const { message, remedy } = describeProblem(problem, language);
   const place = `${visibleText(problem.path)}:${problem.line}:${problem.column}`;
-  const parts = [place, visibleText(problem.field), message, ...(remedy === undefined ? [] : [remedy])];
+  const mark = problem.severity === "advice" ? advice[language] : "";
+  const parts = [
+    place,
+    visibleText(problem.field),
+    `${mark}${message}`,
+    ...(remedy === undefined ? [] : [remedy]),
+  ];
   return parts.join("  ");
 }
 

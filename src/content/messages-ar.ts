@@ -4,7 +4,7 @@ import type { Messages } from "./sentence.ts";
 export const messagesAr: Messages = {
   "folder-missing": {
     message: "مجلد المحتوى «{value}» غير موجود.",
-    remedy: "تحقّق من كتابة المسار، أو أنشئ مجلدًا جديدًا بالأمر npm run init -- DIR",
+    remedy: "تحقّق من كتابة المسار، أو أنشئ المجلد وضع فيه الملفين site.yaml وsections.yaml.",
   },
   "file-missing": {
     message: "الملف «{value}» غير موجود في مجلد المحتوى.",
@@ -44,7 +44,7 @@ export const messagesAr: Messages = {
   },
   "no-articles": {
     message: "لا توجد أي مادة في المجلد articles.",
-    remedy: "أضف أول مادة بالأمر npm run new -- «العنوان»",
+    remedy: "أضف أول مادة في ملف مثل articles/2025/10/اسم-المادة.md",
   },
   "front-matter-missing": {
     message: "لا يبدأ الملف بسطر فيه «---»، فلا تُعرف بيانات المادة.",

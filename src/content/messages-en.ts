@@ -4,7 +4,7 @@ import type { Messages } from "./sentence.ts";
 export const messagesEn: Messages = {
   "folder-missing": {
     message: "The content folder «{value}» does not exist.",
-    remedy: "Check the path, or make a new folder with npm run init -- DIR",
+    remedy: "Check the path, or make the folder with site.yaml and sections.yaml in it.",
   },
   "file-missing": {
     message: "The content folder has no file «{value}».",
@@ -44,7 +44,7 @@ export const messagesEn: Messages = {
   },
   "no-articles": {
     message: "The folder articles holds no article.",
-    remedy: "Add the first one with npm run new -- «headline»",
+    remedy: "Add the first one as a file like articles/2025/10/name.md",
   },
   "front-matter-missing": {
     message: "The file does not start with a line «---», so nothing is known of the article.",

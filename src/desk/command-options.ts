@@ -14,6 +14,8 @@ export type CommandOptions = {
   readonly format: "text" | "json";
   readonly language: "ar" | "en";
   readonly port: number;
+  /** Only the list of commands and options is wanted. */
+  readonly help: boolean;
 };
 
 /** The command line cannot be understood; the message says why. */
@@ -35,6 +37,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     format: oneOf(values.format, ["text", "json"], "--format"),
     language: oneOf(values.lang, ["ar", "en"], "--lang"),
     port: portNumber(values.port),
+    help: values.help,
   };
 }
 
@@ -53,6 +56,7 @@ function parsed(words: readonly string[]) {
         format: { type: "string", default: "text" },
         lang: { type: "string", default: "ar" },
         port: { type: "string", default: "8080" },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {

@@ -8,6 +8,8 @@ export function explainFailure(error: unknown, language: "ar" | "en"): CommandRe
   const words = reportWords[language];
   if (error instanceof WrongUsageError) return failed(2, words.wrongUsage(error.message));
   if (error instanceof ForeignOutputError) return failed(2, words.foreignOutput(error.message));
+  const notAFolder = pathFault(error, folderCodes);
+  if (notAFolder !== undefined) return failed(2, words.notAFolder(notAFolder.path));
   return failed(3, diskSentence(error, words) ?? words.ownFault(messageOf(error)));
 }
 
@@ -16,21 +18,23 @@ function failed(status: 2 | 3, sentence: string): CommandResult {
 }
 
 function diskSentence(error: unknown, words: ReportWords): string | undefined {
-  const fault = diskFault(error);
+  const fault = pathFault(error, diskCodes);
   if (fault === undefined) return undefined;
-  const path = "path" in fault && typeof fault.path === "string" ? fault.path : fault.message;
-  return fault.code === "ENOSPC" || fault.code === "EDQUOT" ? words.noSpace(path) : words.noPermission(path);
+  return fullCodes.has(fault.code) ? words.noSpace(fault.path) : words.noPermission(fault.path);
 }
 
 /** A template's or library's error may wrap the disk's own. */
-function diskFault(error: unknown): (Error & { code: string }) | undefined {
+function pathFault(error: unknown, codes: ReadonlySet<string>): { code: string; path: string } | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("code" in error && typeof error.code === "string" && diskCodes.has(error.code))
-    return Object.assign(error, { code: error.code });
-  return diskFault(error.cause ?? ("originalError" in error ? error.originalError : undefined));
+  const path = "path" in error && typeof error.path === "string" ? error.path : error.message;
+  if ("code" in error && typeof error.code === "string" && codes.has(error.code))
+    return { code: error.code, path };
+  return pathFault(error.cause ?? ("originalError" in error ? error.originalError : undefined), codes);
 }
 
-const diskCodes = new Set(["ENOSPC", "EDQUOT", "EACCES", "EPERM", "EROFS"]);
+const fullCodes = new Set(["ENOSPC", "EDQUOT"]);
+const diskCodes = new Set([...fullCodes, "EACCES", "EPERM", "EROFS"]);
+const folderCodes = new Set(["ENOTDIR", "EEXIST"]);
 
 /** Eleventy wraps what a template threw, several times; the innermost message is the one that names the page. */
 function messageOf(error: unknown): string {

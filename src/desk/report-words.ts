@@ -5,6 +5,7 @@ import { formatNumber } from "../arabic/digits.ts";
 export type ReportWords = {
   readonly published: (articles: number) => string;
   readonly held: (articles: number) => string;
+  readonly leftOut: (articles: number) => string;
   readonly files: (written: number, unchanged: number, removed: number) => string;
   readonly problems: (errors: number, advice: number) => string;
   readonly noProblems: string;
@@ -16,6 +17,8 @@ export type ReportWords = {
   readonly noSpace: (path: string) => string;
   readonly noPermission: (path: string) => string;
   readonly ownFault: (detail: string) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly usage: readonly string[];
   readonly wrongUsage: (detail: string) => string;
   readonly wrongNow: (text: string) => string;
   readonly serving: (url: string) => string;
@@ -67,6 +70,7 @@ const hints = (n: number) =>
 const arabic: ReportWords = {
   published: (n) => `المنشور: ${articles(n)}.`,
   held: (n) => `في الانتظار (مسودات ومواعيد لاحقة): ${articles(n)}.`,
+  leftOut: (n) => `لم يُنشر بسبب أخطاء فيه: ${articles(n)}. أصلِح ما في الأسطر أعلاه ليظهر على الموقع.`,
   files: (written, unchanged, removed) =>
     `كُتب: ${files(written)} · بقي كما هو: ${files(unchanged)} · حُذف: ${files(removed)}.`,
   problems: (wrong, advice) => `في المحتوى: ${errors(wrong)} · ${hints(advice)}. التفصيل في الأسطر أعلاه.`,
@@ -81,7 +85,25 @@ const arabic: ReportWords = {
   noSpace: (path) => `امتلأ القرص عند كتابة «${path}». أفسِح مكانًا ثم أعد البناء؛ سيكمل من حيث توقف.`,
   noPermission: (path) => `لا إذن بالكتابة أو القراءة في «${path}». صحّح صلاحيات المجلد ثم أعد البناء.`,
   ownFault: (detail) => `خطأ في نشرة نفسها، لا في المحتوى: ${detail}`,
-  wrongUsage: (detail) => `استعمال غير صحيح: ${detail}`,
+  notAFolder: (path) => `«${path}» ملف أو في مساره ملف، والمطلوب مجلد. اختر مسارًا آخر.`,
+  usage: [
+    "npm run build      يبني المحتوى موقعًا في المجلد _site",
+    "npm run check      يسمّي كل مشكلة في المحتوى ولا يكتب شيئًا",
+    "npm start          يعرض الموقع ويجدّده مع كل حفظ",
+    "",
+    "الخيارات بعد علامة --، مثل: npm run build -- --strict",
+    "  --content DIR      مجلد المحتوى (content)",
+    "  --output DIR       مجلد الموقع (_site)",
+    "  --cache DIR        ما يتذكره البناء (.cache)",
+    "  --report DIR       تقرير البناء (.report)",
+    "  --now ISO          كأن الساعة الآن كذا: 2025-10-22T12:00:00+03:00",
+    "  --strict           لا يبني محتوى فيه خطأ",
+    "  --clean            ينسى ما بُني من قبل",
+    "  --format json      مشكلات المحتوى للبرامج، مع check",
+    "  --port N           منفذ العرض، مع start",
+    "  --lang ar|en       لغة الرسائل",
+  ],
+  wrongUsage: (detail) => `استعمال غير صحيح: ${detail}. لرؤية الأوامر والخيارات: npm run build -- --help`,
   wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: ‎--now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `الموقع على ${url} ويتجدد مع كل حفظ. للإيقاف: Ctrl+C`,
   rebuilt: (written, removed, milliseconds) =>
@@ -93,6 +115,8 @@ const englishCount = (n: number, one: string, many: string) => `${n} ${n === 1 ?
 const english: ReportWords = {
   published: (n) => `Published: ${englishCount(n, "article", "articles")}.`,
   held: (n) => `Waiting (drafts and later dates): ${englishCount(n, "article", "articles")}.`,
+  leftOut: (n) =>
+    `NOT published because of errors: ${englishCount(n, "article", "articles")}; see the lines above.`,
   files: (written, unchanged, removed) =>
     `Files: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
   problems: (wrong, advice) =>
@@ -110,7 +134,26 @@ const english: ReportWords = {
   noPermission: (path) =>
     `No permission to read or write "${path}". Mend the folder's permissions and build again.`,
   ownFault: (detail) => `A fault of Nashra itself, not of the content: ${detail}`,
-  wrongUsage: (detail) => `Wrong usage: ${detail}`,
+  notAFolder: (path) =>
+    `"${path}" is a file, or has one in its path, where a folder must be. Choose another path.`,
+  usage: [
+    "npm run build      builds the content into the folder _site",
+    "npm run check      names every problem in the content and writes nothing",
+    "npm start          shows the site and renews it at every save",
+    "",
+    "Options stand behind --, as in: npm run build -- --strict",
+    "  --content DIR      the content folder (content)",
+    "  --output DIR       the site's folder (_site)",
+    "  --cache DIR        what builds remember (.cache)",
+    "  --report DIR       the build's report (.report)",
+    "  --now ISO          as if the clock showed 2025-10-22T12:00:00+03:00",
+    "  --strict           refuses content with any error",
+    "  --clean            forgets earlier builds",
+    "  --format json      problems for programs, with check",
+    "  --port N           where to show the site, with start",
+    "  --lang ar|en       the language of messages",
+  ],
+  wrongUsage: (detail) => `Wrong usage: ${detail}. For commands and options: npm run build -- --help`,
   wrongNow: (text) => `"${text}" is not a time. Write it like this: --now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `Serving ${url}, renewed at every save. Ctrl+C stops it.`,
   rebuilt: (written, removed, milliseconds) =>

@@ -35,7 +35,7 @@ declare module "@11ty/eleventy" {
 declare module "@11ty/eleventy-dev-server" {
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: Readonly<Record<string, unknown>>);
-    serve(port: number): void;
+    readonly server: import("node:http").Server;
     getPort(): Promise<number>;
     reload(event: { files: string[] }): void;
     close(): Promise<unknown>;

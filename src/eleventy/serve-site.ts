@@ -8,7 +8,7 @@ export type SiteServer = {
   readonly close: () => Promise<unknown>;
 };
 
-/** Serves `folder` on `port` (0 takes a free one), or on the next free port when that one is taken. */
+/** Serves `folder` on `port` (0 takes a free one), for this machine alone. */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   const server = new EleventyDevServer("nashra", folder, {
     // Pages are replaced whole: the server's own patching compares percent-encoded addresses with Arabic file names.
@@ -16,7 +16,8 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
     middleware: [refuseUnreadableAddress],
     logger: { info: silence, log: silence, error: silence },
   });
-  server.serve(port);
+  // Not `server.serve(port)`: that listens on every address of the machine, and drafts are nobody else's business.
+  server.server.listen({ port, host: "localhost" });
   const taken = await server.getPort();
   return {
     url: `http://localhost:${taken}/`,

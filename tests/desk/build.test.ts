@@ -35,6 +35,7 @@ test("one bad article is named at its line, the rest is published, and the build
   assert.equal(status, 0);
   assert.match(errors, /^articles\/2025\/01\/b\.md:3:7 {2}date {2}.*«2025-13-41»/m);
   assert.match(output, /المنشور: مقالة واحدة\./);
+  assert.match(output, /لم يُنشر بسبب أخطاء فيه: مقالة واحدة\./);
   assert.ok(existsSync(join(folder, "output/2025/01/a/index.html")));
   assert.ok(!existsSync(join(folder, "output/2025/01/b/index.html")));
   const report: { problems: { path: string }[] } = JSON.parse(
@@ -87,6 +88,13 @@ test("words come in English with --lang en", () => {
   assert.match(errors, /b\.md:3:7 {2}date {2}\S*.*2025-13-41/);
 });
 
+test("--help lists commands and options", () => {
+  const { status, output } = runCommand("build", ["--help"]);
+  assert.equal(status, 0);
+  for (const option of ["--content", "--now", "--strict", "npm run check"])
+    assert.ok(output.includes(option));
+});
+
 test("an unknown option or command is wrong usage", () => {
   assert.equal(runCommand("build", ["--wibble"]).status, 2);
   assert.equal(runCommand("explode", []).status, 2);
@@ -102,13 +110,14 @@ test("an output folder with somebody's own files is refused in one sentence", ()
   assert.match(errors, /لم تصنعها نشرة/);
 });
 
-test("a folder that cannot be written is one sentence and status 3", {
+test("a file where a folder must be is wrong usage, in one sentence", {
   skip: process.platform === "win32",
 }, () => {
   const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
   writeFileSync(join(folder, "cache"), "a file where a folder must be");
   const { status, errors } = build();
-  assert.equal(status, 3);
+  assert.equal(status, 2);
+  assert.match(errors, /والمطلوب مجلد/);
   assert.equal(errors.trim().split("\n").length, 1);
 });
 
