@@ -34,6 +34,7 @@ export const words = {
 
   feed: "موجز الأخبار (RSS)",
   feedOf: (site: string) => `موجز أخبار ${site}`,
+  feedOfList: (list: string, site: string) => `موجز «${list}» من ${site}`,
   siteLinks: "روابط الموقع",
 
   latest: "أحدث الأخبار",

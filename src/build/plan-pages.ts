@@ -3,11 +3,13 @@ import type { UrlPath } from "../model/url-path.ts";
 import type { PageView } from "../model/views.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
-import { feedPage } from "./pages/feed-page.ts";
+import { feedPages } from "./pages/feed-pages.ts";
 import { frontPageDraft } from "./pages/front-page-draft.ts";
 import { authorPages, sectionPages, sourcePages, tagPages } from "./pages/list-pages.ts";
+import { llmsPage, robotsPage } from "./pages/machine-pages.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { redirectPages } from "./pages/redirect-pages.ts";
+import { sitemapIndexPage, sitemapPages } from "./pages/sitemap-pages.ts";
 import type { PageDraft, PlannedPage } from "./planned-page.ts";
 import { sharedFacts, shellFor } from "./shell.ts";
 
@@ -35,8 +37,12 @@ const pageKinds: readonly Planner[] = [
   planned(tagPages),
   planned(sourcePages),
   planned(authorPages),
-  planned((newsroom) => [feedPage(newsroom)]),
+  planned(feedPages),
   planned(redirectPages),
+  planned(sitemapPages),
+  planned((newsroom) => [sitemapIndexPage(newsroom)]),
+  planned((newsroom) => [robotsPage(newsroom)]),
+  planned((newsroom) => [llmsPage(newsroom)]),
 ];
 
 function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {

@@ -12,8 +12,8 @@ import { essentialSettings, settingsNames, settingsSchema } from "./site-setting
 const path = "site.yaml";
 
 /**
- * Reads `site.yaml`. Undefined when a setting is wrong that every page leans on; a wrong logo, description or
- * newsletter is reported and left out.
+ * Reads `site.yaml`. Undefined when a setting is wrong that every page leans on; a wrong logo, description,
+ * newsletter or hub is reported and left out.
  */
 export function readSettings(folder: string): Checked<SiteSettings | undefined> {
   const file = readFieldFile(folder, path, settingsNames);
@@ -33,10 +33,11 @@ export function readSettings(folder: string): Checked<SiteSettings | undefined> 
 }
 
 function withDefaults(settings: ReturnType<ReturnType<typeof settingsSchema>["parse"]>): SiteSettings {
-  const { description, logo } = settings;
+  const { description, logo, feeds } = settings;
   return {
     ...settings,
     description,
+    feeds: { hub: feeds.hub },
     logo: logo === undefined ? undefined : { file: logo.file, alt: logo.alt ?? settings.title },
   };
 }

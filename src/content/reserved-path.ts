@@ -12,8 +12,10 @@ const reserved: ReadonlySet<string> = new Set([
   "favicon.svg",
   "feed.json",
   "feed.xml",
+  "feed.xsl",
   "fragments",
   "index.html",
+  "llms.txt",
   "manifest.json",
   "media",
   "news-sitemap.xml",
@@ -24,6 +26,7 @@ const reserved: ReadonlySet<string> = new Set([
   "sections",
   "series",
   "sitemap.xml",
+  "sitemaps",
   "sources",
   "tags",
 ]);

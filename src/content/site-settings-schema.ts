@@ -5,7 +5,7 @@ import { fieldNames } from "./field-names.ts";
 import { missingField } from "./missing-field.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Reading, readAs, refusal } from "./refuse.ts";
-import { alone, line, oneOf, wholeNumber, yesNo } from "./value-schemas.ts";
+import { alone, line, oneOf, webAddress, wholeNumber, yesNo } from "./value-schemas.ts";
 import { isFormAddress, readSiteAddress } from "./web-address.ts";
 
 /** Every field of `site.yaml`, with its Arabic names. */
@@ -33,6 +33,7 @@ export const settingsNames = fieldNames({
       emailField: { names: ["حقل البريد"] },
     }),
   },
+  feeds: { names: ["الموجز", "الموجزات"], inside: fieldNames({ hub: { names: ["الموزّع"] } }) },
   itemsPerPage: { names: ["عدد المواد في الصفحة"] },
 });
 
@@ -86,6 +87,7 @@ export function settingsSchema(readMedia: (file: string) => Reading<string>) {
     hijri: hijri.default({ show: false, offset: 0 }),
     logo: z.preprocess(alone("file"), z.object({ file: readAs(readMedia), alt: line.optional() })).optional(),
     newsletter: z.preprocess(alone("provider"), newsletter).default({ provider: "none" }),
+    feeds: z.object({ hub: webAddress.optional() }).default({}),
     itemsPerPage: wholeNumber(5, 100).default(20),
   });
 }

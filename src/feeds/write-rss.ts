@@ -1,58 +1,68 @@
 import { generateRssFeed } from "feedsmith";
-import type { Article } from "../model/article.ts";
-import type { SiteSettings } from "../model/site-settings.ts";
-import type { TrustedHtml } from "../model/trusted-html.ts";
-import type { UrlPath } from "../model/url-path.ts";
-import type { StoryView } from "../model/views.ts";
-
-/** One article of a feed; links inside `body` are absolute already. */
-export type FeedItem = {
-  readonly article: Article;
-  readonly story: StoryView;
-  readonly body: TrustedHtml;
-};
-
-export type Feed = {
-  readonly settings: SiteSettings;
-  readonly path: UrlPath;
-  readonly absolute: (path: UrlPath) => string;
-  /** Newest first. */
-  readonly items: readonly FeedItem[];
-};
+import type { Feed, FeedItem } from "./feed.ts";
+import { itemHtml } from "./item-html.ts";
+import { printable } from "./printable.ts";
 
 /**
- * RSS 2.0 with the whole text of each article. It carries the newest item's date and no build time, so that the same
- * articles always give the same bytes.
+ * RSS 2.0 (https://www.rssboard.org/rss-specification) with the whole text of each article. It carries the newest
+ * item's date and no build time, so that the same articles always give the same bytes. `style` is the address of the
+ * XSL sheet, relative to the feed: browsers refuse a sheet of another origin.
  */
-export function writeRss({ settings, path, absolute, items }: Feed): string {
-  return generateRssFeed(
+export function writeRss(feed: Feed, style: string): string {
+  const { settings, title, description, path, list, absolute, items } = feed;
+  const self = { href: absolute(path), rel: "self", type: "application/rss+xml" };
+  const { hub } = settings.feeds;
+  const xml = generateRssFeed(
     {
-      title: settings.title,
-      link: absolute("/"),
-      description: settings.description ?? settings.title,
+      title,
+      link: absolute(list),
+      description,
       language: settings.language,
       ...newestDate(items),
-      atom: { links: [{ href: absolute(path), rel: "self", type: "application/rss+xml" }] },
-      items: items.map((item) => rssItem(item, absolute)),
+      atom: { links: [self, ...(hub === undefined ? [] : [{ href: hub, rel: "hub" }])] },
+      items: items.map((item) => rssItem(item, feed)),
     },
-    { strict: false },
+    { strict: false, stylesheets: [{ type: "text/xsl", href: style }] },
   );
+  return `${printable(xml).trimEnd()}\n`;
 }
 
 function newestDate([newest]: readonly FeedItem[]) {
-  return newest === undefined ? {} : { pubDate: new Date(newest.article.published.epoch) };
+  return newest === undefined ? {} : { pubDate: new Date(newest.published.epoch) };
 }
 
-function rssItem({ article, story, body }: FeedItem, absolute: Feed["absolute"]) {
-  const link = absolute(article.path);
+function rssItem(item: FeedItem, feed: Feed) {
+  const { headline, summary, published, updated, authors, categories, source } = item;
+  const link = feed.absolute(item.path);
   return {
-    title: article.headline,
+    title: headline,
     link,
     guid: { value: link, isPermaLink: true },
-    pubDate: new Date(article.published.epoch),
-    description: article.summary,
-    categories: [story.section.title, ...article.tags].map((name) => ({ name })),
-    // Readers show an item outside our page: the direction has to travel with it.
-    content: { encoded: `<div dir="rtl" lang="ar">${body.html}</div>` },
+    pubDate: new Date(published.epoch),
+    description: summary,
+    categories: categories.map((name) => ({ name })),
+    // RSS's own author is an e-mail address, and its own source a feed: Dublin Core has names and addresses instead.
+    dc: {
+      creators: authors.map(({ title }) => title),
+      ...(source && { sources: [source.name, ...(source.url === undefined ? [] : [source.url])] }),
+    },
+    ...(updated && { atom: { updated: new Date(updated.epoch) } }),
+    ...leadMedia(item, feed),
+    content: { encoded: itemHtml(item, feed) },
   };
+}
+
+/** https://www.rssboard.org/media-rss; an enclosure would have to say the file's size. */
+function leadMedia({ image }: FeedItem, { absolute }: Feed) {
+  if (image === undefined) return {};
+  const { path, width, height, alt, credit } = image;
+  const content = {
+    url: absolute(path),
+    medium: "image",
+    width,
+    height,
+    ...(alt !== "" && { description: { value: alt, type: "plain" } }),
+    ...(credit && { credits: [{ value: credit }] }),
+  };
+  return { media: { contents: [content] } };
 }

@@ -29,6 +29,9 @@ export type NewsletterSetting =
       readonly emailField: string;
     };
 
+/** `hub` is the WebSub hub (https://www.w3.org/TR/websub/) that hears of new articles and wakes subscribed readers. */
+export type FeedsSetting = { readonly hub: string | undefined };
+
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
@@ -43,6 +46,7 @@ export type SiteSettings = DateStyle & {
   readonly hijri: HijriSetting;
   readonly logo: Logo | undefined;
   readonly newsletter: NewsletterSetting;
+  readonly feeds: FeedsSetting;
   /** N of the stable pagination: a numbered page holds N items, the front of a list the newest N to 2N − 1. */
   readonly itemsPerPage: number;
 };

@@ -69,6 +69,9 @@ export type SourceView = {
   readonly url: string | undefined;
 };
 
+/** What a page says of itself to search engines: one script element of JSON-LD, or none where they stay out. */
+export type StructuredData = TrustedHtml | undefined;
+
 export type ArticleView = {
   readonly kind: "article";
   readonly shell: Shell;
@@ -84,6 +87,7 @@ export type ArticleView = {
   readonly image: FigureView | undefined;
   readonly body: TrustedHtml;
   readonly source: SourceView | undefined;
+  readonly structuredData: StructuredData;
 };
 
 export type FrontView = {
@@ -92,6 +96,7 @@ export type FrontView = {
   readonly lead: StoryView | undefined;
   readonly secondary: readonly StoryView[];
   readonly sections: readonly { readonly section: Link; readonly stories: readonly StoryView[] }[];
+  readonly structuredData: StructuredData;
 };
 
 /** What a list collects; decides its heading's label. */
@@ -101,6 +106,8 @@ export type ListView = {
   readonly kind: "list";
   readonly shell: Shell;
   readonly subject: ListSubject;
+  /** The list's own feed in both formats; the same on all its pages. */
+  readonly feeds: { readonly rss: UrlPath; readonly json: UrlPath };
   readonly trail: readonly Link[];
   readonly title: string;
   readonly description: string | undefined;
@@ -117,6 +124,7 @@ export type ListView = {
   readonly pageNumber: number | undefined;
   readonly newer: UrlPath | undefined;
   readonly older: UrlPath | undefined;
+  readonly structuredData: StructuredData;
 };
 
 export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell };
@@ -124,7 +132,17 @@ export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell }
 /** A former address that leads to `target`. */
 export type RedirectView = { readonly kind: "redirect"; readonly shell: Shell; readonly target: Link };
 
-/** A feed is XML that its own room wrote; it passes through the same plan and writer as any page. */
-export type FeedView = { readonly kind: "feed"; readonly xml: string };
+/** A feed is XML or JSON that its own room wrote; it passes through the same plan and writer as any page. */
+export type FeedView = { readonly kind: "feed"; readonly text: string };
 
-export type PageView = ArticleView | FrontView | ListView | NotFoundView | RedirectView | FeedView;
+/** A text file for machines that its own room wrote: a sitemap, robots.txt, llms.txt. */
+export type DocumentView = { readonly kind: "document"; readonly text: string };
+
+export type PageView =
+  | ArticleView
+  | FrontView
+  | ListView
+  | NotFoundView
+  | RedirectView
+  | FeedView
+  | DocumentView;

@@ -15,8 +15,9 @@ export function articlePage(view: ArticleView): string {
   return documentPage(shell, {
     kind: "article",
     canonical: shell.path,
-    image: view.image?.path,
-    more: articleMoments(view),
+    image: view.image,
+    more: openGraphArticle(view),
+    structuredData: view.structuredData,
     trail: pageTrail(trail, headline, shell),
     main: article(view),
   });
@@ -40,7 +41,11 @@ ${trusted(body)}
 }
 
 /** https://ogp.me/#type_article */
-function articleMoments({ published, updated }: ArticleView): Markup {
-  const modified = updated && html`<meta property="article:modified_time" content="${updated.iso}">\n`;
-  return html`<meta property="article:published_time" content="${published.iso}">\n${modified}`;
+function openGraphArticle({ published, updated, trail, tags }: ArticleView): Markup {
+  const property = (name: string, content: string) =>
+    html`<meta property="article:${name}" content="${content}">\n`;
+  const section = trail.at(-1)?.title;
+  return html`${property("published_time", published.iso)}${updated && property("modified_time", updated.iso)}${
+    section && property("section", section)
+  }${tags.map(({ title }) => property("tag", title))}`;
 }

@@ -34,6 +34,14 @@ ${siteFooter(shell)}
 `);
 }
 
-function factsOf(shell: Shell, { title, canonical, kind, image, more }: PageContent): PageFacts {
-  return { title: title ?? shell.title, canonical, kind: kind ?? "website", image, more: more ?? nothing };
+function factsOf(shell: Shell, content: PageContent): PageFacts {
+  const { title, canonical, kind, image, more, structuredData } = content;
+  return {
+    title: title ?? shell.title,
+    canonical,
+    kind: kind ?? "website",
+    image,
+    more: more ?? nothing,
+    structuredData,
+  };
 }

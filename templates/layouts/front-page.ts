@@ -7,10 +7,11 @@ import { words } from "../words.ts";
 import { documentPage } from "./document-page.ts";
 
 /** The front page: the lead, the newest beside it, a strip for each section. */
-export function frontPage({ shell, lead, secondary, sections }: FrontView): string {
+export function frontPage({ shell, lead, secondary, sections, structuredData }: FrontView): string {
   return documentPage(shell, {
     canonical: shell.path,
-    image: lead?.image?.path,
+    image: lead?.image,
+    structuredData,
     main: html`<div class="front">
   <h1 class="unseen">${shell.settings.title}</h1>
   <div class="front-top">

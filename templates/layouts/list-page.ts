@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { ListView } from "../../src/model/views.ts";
+import { feedLinks } from "../parts/feed-links.ts";
 import { listHeading } from "../parts/list-heading.ts";
 import { listPager } from "../parts/list-pager.ts";
 import { pageTrail } from "../parts/page-trail.ts";
@@ -9,9 +10,11 @@ import { documentPage } from "./document-page.ts";
 
 /** Everything in a section, under a tag, from a source or by an author; newest first, a page at a time. */
 export function listPage(view: ListView): string {
-  const { shell, trail, title, stories } = view;
+  const { shell, trail, title, stories, structuredData } = view;
   return documentPage(shell, {
     canonical: shell.path,
+    more: html`${feedLinks(view.feeds, words.feedOfList(title, shell.settings.title), shell)}\n`,
+    structuredData,
     trail: pageTrail(trail, title, shell),
     main: html`<div class="list">
   ${listHeading(view)}

@@ -19,6 +19,8 @@ export function renderPage(view: PageView): string {
     case "redirect":
       return redirectPage(view);
     case "feed":
-      return view.xml;
+      return view.text;
+    case "document":
+      return view.text;
   }
 }

@@ -1,3 +1,3 @@
 import { pagesOf } from "./pages-of.ts";
 
-export const { data, render } = pagesOf("feed", ({ xml }) => xml);
+export const { data, render } = pagesOf("feed", ({ text }) => text);

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 import type { UrlPath } from "../../src/model/url-path.ts";
-import type { Shell } from "../../src/model/views.ts";
+import type { PictureView, Shell, StructuredData } from "../../src/model/views.ts";
 import { words } from "../words.ts";
+import { feedLinks } from "./feed-links.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { trusted } from "./trusted.ts";
 
@@ -11,9 +12,10 @@ export type PageFacts = {
   /** Its one true address; none where there is no such thing. */
   readonly canonical: UrlPath | undefined;
   readonly kind: "article" | "website";
-  readonly image: UrlPath | undefined;
+  readonly image: PictureView | undefined;
   /** Tags for one kind of page alone. */
   readonly more: Markup;
+  readonly structuredData: StructuredData;
 };
 
 /** The head's order: what decides how bytes are read, then what decides the first paint, then everything else. */
@@ -31,15 +33,18 @@ export function pageHead(shell: Shell, facts: PageFacts): Markup {
 <script src="${link(assets.script)}" defer></script>
 <meta name="description" content="${shell.description}">
 ${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}
-${openGraph(shell, facts)}${facts.more}`;
+${openGraph(shell, facts)}${facts.more}${facts.structuredData && html`${trusted(facts.structuredData)}\n`}`;
 }
 
 /** The page's background in both themes, for the browser's own bar; a test holds it to `tokens.css`. */
 export const paper = { light: "#ffffff", dark: "#15171a" };
 
-function addresses({ settings, absolute, link }: Shell, { canonical }: PageFacts): Markup {
+const siteFeeds = { rss: "/feed.xml", json: "/feed.json" } as const;
+
+function addresses(shell: Shell, { canonical }: PageFacts): Markup {
+  const { settings, absolute, link } = shell;
   return html`${canonical ? html`<link rel="canonical" href="${absolute(canonical)}">\n` : nothing}<link rel="icon" href="${link("/favicon.svg")}" type="image/svg+xml">
-<link rel="alternate" href="${link("/feed.xml")}" type="application/rss+xml" title="${words.feedOf(settings.title)}">`;
+${feedLinks(siteFeeds, words.feedOf(settings.title), shell)}`;
 }
 
 /** https://ogp.me: what a shared link shows. */
@@ -48,11 +53,20 @@ function openGraph(
   { title, canonical, kind, image }: PageFacts,
 ): Markup {
   const url = canonical && html`\n<meta property="og:url" content="${absolute(canonical)}">`;
-  const picture = image && html`\n<meta property="og:image" content="${absolute(image)}">`;
   return html`<meta property="og:site_name" content="${settings.title}">
 <meta property="og:locale" content="${settings.language}">
 <meta property="og:type" content="${kind}">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">${url}${picture}
+<meta property="og:description" content="${description}">${url}${image && picture(image, absolute)}
+<meta name="twitter:card" content="${image ? "summary_large_image" : "summary"}">
 `;
+}
+
+/** X takes picture, title and description from Open Graph and wants only the card's form for itself. */
+function picture({ path, width, height, alt }: PictureView, absolute: Shell["absolute"]): Markup {
+  const words = alt !== "" && html`\n<meta property="og:image:alt" content="${alt}">`;
+  return html`
+<meta property="og:image" content="${absolute(path)}">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">${words}`;
 }

@@ -55,10 +55,20 @@ test("one new article changes the same few files in an archive of any size", asy
   );
   assert.deepEqual(large, [
     "2025/01/خبر-366/index.html",
+    "feed.json",
     "feed.xml",
     "index.html",
+    "sections/politics/feed.json",
+    "sections/politics/feed.xml",
     "sections/politics/index.html",
+    "sitemap.xml",
+    "sitemaps/2025-01.xml",
+    "sitemaps/lists.xml",
+    "sources/وكالة/feed.json",
+    "sources/وكالة/feed.xml",
     "sources/وكالة/index.html",
+    "tags/وسم-0/feed.json",
+    "tags/وسم-0/feed.xml",
     "tags/وسم-0/index.html",
   ]);
 });

@@ -50,6 +50,7 @@ test("settings that are not given have their defaults", () => {
     hijri: { show: false, offset: 0 },
     logo: undefined,
     newsletter: { provider: "none" },
+    feeds: { hub: undefined },
     itemsPerPage: 20,
   });
 });
@@ -60,6 +61,19 @@ test("a logo without words of its own says the site's name", () => {
     "media/logo.svg": "<svg/>",
   });
   assert.deepEqual(settings.logo, { file: "logo.svg", alt: "تجربة" });
+});
+
+test("a hub for feeds is an address of the web, and is left out when it is none", () => {
+  const site = leastNewsroom["site.yaml"];
+  const right = newsroom({ "site.yaml": `${site}feeds: { hub: https://hub.example/ }\n` });
+  assert.deepEqual(right.settings.feeds, { hub: "https://hub.example/" });
+  assert.deepEqual(
+    newsroom({ "site.yaml": `${site}الموجز: { الموزّع: "https://hub.example/" }\n` }).settings,
+    right.settings,
+  );
+  const wrong = newsroom({ "site.yaml": `${site}feeds: { hub: "javascript:alert(1)" }\n` });
+  assert.deepEqual(wrong.settings.feeds, { hub: undefined });
+  assert.ok(wrong.problems.some(({ code, field }) => code === "web-address" && field === "feeds.hub"));
 });
 
 test("a wrong logo or newsletter is left out; a wrong time zone stops everything", () => {

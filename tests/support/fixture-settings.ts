@@ -17,6 +17,7 @@ export function fixtureSettings(changes: Partial<SiteSettings> = {}): SiteSettin
       action: "https://news.example/newsletter/subscribe",
       emailField: "email",
     },
+    feeds: { hub: undefined },
     itemsPerPage: 20,
     ...changes,
   };

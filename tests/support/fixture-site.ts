@@ -77,7 +77,7 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
 }
 
 function writePage(folder: string, view: PageView): void {
-  if (view.kind === "feed") return;
+  if (view.kind === "feed" || view.kind === "document") return;
   const { path } = view.shell;
   write(folder, path.endsWith("/") ? `${path}index.html` : path, renderPage(view));
 }

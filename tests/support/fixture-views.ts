@@ -78,6 +78,7 @@ export function articleView(changes: Partial<ArticleView> = {}, around?: Surroun
     image: { ...drawing, caption: "تعليق على الصورة.", credit: "رسم: نشرة" },
     body: fixtureBody,
     source: { name: "المرصد السوري", path: "/sources/sohr/", url: "https://source.example/خبر" },
+    structuredData: undefined,
     ...changes,
   };
 }
@@ -106,6 +107,7 @@ export function frontView(changes: Partial<FrontView> = {}, around?: Surrounding
         stories: [7, 8, 9, 10].map((number) => storyView(number)),
       },
     ],
+    structuredData: undefined,
     ...changes,
   };
 }
@@ -115,6 +117,7 @@ export function listView(changes: Partial<ListView> = {}, around?: Surroundings)
     kind: "list",
     shell: shellAt("/sections/politics/", around),
     subject: "section",
+    feeds: { rss: "/sections/politics/feed.xml", json: "/sections/politics/feed.json" },
     trail: [{ path: "/", title: "نشرة" }],
     title: "سياسة",
     description: "أخبار الشأن العام.",
@@ -126,6 +129,7 @@ export function listView(changes: Partial<ListView> = {}, around?: Surroundings)
     pageNumber: undefined,
     newer: "/sections/politics/page/3/",
     older: "/sections/politics/page/1/",
+    structuredData: undefined,
     ...changes,
   };
 }

@@ -64,6 +64,7 @@ export function makeSettings(otherwise: Partial<SiteSettings> = {}): SiteSetting
     hijri: { show: false, offset: 0 },
     logo: undefined,
     newsletter: { provider: "none" },
+    feeds: { hub: undefined },
     itemsPerPage: 20,
     ...otherwise,
   };

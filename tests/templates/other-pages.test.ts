@@ -48,6 +48,20 @@ describe("a list's page", () => {
     assert.ok(inOrder(lines, [...parts, "خبر رقم 1 عن مدينة متخيلة على الساحل", "مواد أحدث", "مواد أقدم"]));
   });
 
+  test("announces its own feed beside the site's, in both formats", () => {
+    const page = listPage(listView());
+    const announced = [...page.matchAll(/<link rel="alternate" href="(.*?)" type="(.*?)" title="(.*?)">/g)];
+    assert.deepEqual(
+      announced.map(([, ...parts]) => parts),
+      [
+        ["../../feed.xml", "application/rss+xml", "موجز أخبار نشرة"],
+        ["../../feed.json", "application/feed+json", "موجز أخبار نشرة"],
+        ["feed.xml", "application/rss+xml", "موجز «سياسة» من نشرة"],
+        ["feed.json", "application/feed+json", "موجز «سياسة» من نشرة"],
+      ],
+    );
+  });
+
   test("names its neighbours for machines", () => {
     const page = listPage(listView());
     assert.match(page, /href="page\/3\/" rel="prev"/);
@@ -116,5 +130,5 @@ describe("a former address", () => {
 });
 
 test("a feed passes through as it is", () => {
-  assert.equal(renderPage({ kind: "feed", xml: "<rss/>" }), "<rss/>");
+  assert.equal(renderPage({ kind: "feed", text: "<rss/>" }), "<rss/>");
 });

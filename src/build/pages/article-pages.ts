@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../arabic/fold.ts";
+import { articleData } from "../../feeds/article-data.ts";
 import type { Topic } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { ArticleView, FigureView, Link, SourceView } from "../../model/views.ts";
@@ -12,7 +13,7 @@ type ArticleFacts = {
   /** Stands for the body: another body is another hash. */
   readonly file: Article["file"];
   readonly bodyPictures: ReturnType<typeof bodyPictures>;
-  readonly shown: Omit<ArticleView, "kind" | "shell" | "body">;
+  readonly shown: Omit<ArticleView, "kind" | "shell" | "body" | "structuredData">;
 };
 
 /** One page an article. */
@@ -22,8 +23,12 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
     path: article.path,
     facts: () => articleFacts(article, newsroom),
     view: ({ frame, shown }, shell) => {
-      const framed = shell(frame);
-      return { kind: "article", shell: framed, ...shown, body: renderBody(article, newsroom, framed.link) };
+      const seen = { kind: "article", shell: shell(frame), ...shown } as const;
+      return {
+        ...seen,
+        body: renderBody(article, newsroom, seen.shell.link),
+        structuredData: articleData(seen),
+      };
     },
   }));
 }
@@ -53,24 +58,28 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
   };
 }
 
-function authorLinks(article: Article, { archive }: Newsroom): Link[] {
+/** Those who wrote it, by name; a key without a page is left out. */
+export function authorLinks(article: Article, { archive }: Newsroom): Link[] {
   const authors = article.authors.map((key) => archive.authors.get(key));
   return authors.flatMap((author) =>
     author === undefined ? [] : [{ path: author.path, title: author.name }],
   );
 }
 
-function topicLink(topics: ReadonlyMap<string, Topic>, name: string): Link[] {
+/** The page of a tag or source under its own spelling, whatever the article's; empty where there is none. */
+export function topicLink(topics: ReadonlyMap<string, Topic>, name: string): Link[] {
   const topic = topics.get(foldForComparison(name));
   return topic === undefined ? [] : [{ path: topic.path, title: topic.title }];
 }
 
-function sourceView({ source }: Article, { archive }: Newsroom): SourceView | undefined {
+/** Who had the story first, and where. */
+export function sourceView({ source }: Article, { archive }: Newsroom): SourceView | undefined {
   const [list] = source === undefined ? [] : topicLink(archive.sources, source.name);
   return list === undefined ? undefined : { name: list.title, path: list.path, url: source?.url };
 }
 
-function figure(article: Article, newsroom: Newsroom): FigureView | undefined {
+/** The lead picture with the words around it. */
+export function figure(article: Article, newsroom: Newsroom): FigureView | undefined {
   const picture = leadPicture(article, newsroom);
   return picture && { ...picture, caption: article.image?.caption, credit: article.image?.credit };
 }

@@ -1,12 +1,16 @@
 import { addresses } from "../../archive/addresses.ts";
 import { frontPage } from "../../archive/front-page.ts";
+import { frontData } from "../../feeds/front-data.ts";
 import type { Article } from "../../model/article.ts";
 import type { FrontView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { linkTo, story } from "./story.ts";
 
-type FrontFacts = { readonly frame: Frame; readonly shown: Omit<FrontView, "kind" | "shell"> };
+type FrontFacts = {
+  readonly frame: Frame;
+  readonly shown: Omit<FrontView, "kind" | "shell" | "structuredData">;
+};
 
 /** The page at `/`. */
 export function frontPageDraft(newsroom: Newsroom): PageDraft<FrontFacts> {
@@ -14,7 +18,10 @@ export function frontPageDraft(newsroom: Newsroom): PageDraft<FrontFacts> {
     kind: "front",
     path: addresses.front,
     facts: () => frontFacts(newsroom),
-    view: ({ frame, shown }, shell) => ({ kind: "front", shell: shell(frame), ...shown }),
+    view: ({ frame, shown }, shell) => {
+      const framed = shell(frame);
+      return { kind: "front", shell: framed, ...shown, structuredData: frontData(framed) };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../arabic/digits.ts";
 import { addresses } from "../../archive/addresses.ts";
 import { stablePages } from "../../archive/stable-pages.ts";
+import { listData } from "../../feeds/list-data.ts";
 import type { Topic } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { UrlPath } from "../../model/url-path.ts";
@@ -9,7 +10,10 @@ import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { linkTo, story, trailToFront } from "./story.ts";
 
-type ListFacts = { readonly frame: Frame; readonly shown: Omit<ListView, "kind" | "shell"> };
+type ListFacts = {
+  readonly frame: Frame;
+  readonly shown: Omit<ListView, "kind" | "shell" | "structuredData">;
+};
 
 /** What one list collects, whatever its subject. */
 type List = {
@@ -65,7 +69,10 @@ function listPages(list: List, newsroom: Newsroom): PageDraft<ListFacts>[] {
     kind: "list",
     path,
     facts: () => listFacts(list, articles, place, newsroom),
-    view: ({ frame, shown }, shell) => ({ kind: "list", shell: shell(frame), ...shown }),
+    view: ({ frame, shown }, shell) => {
+      const framed = shell(frame);
+      return { kind: "list", shell: framed, ...shown, structuredData: listData(framed, shown) };
+    },
   });
   return [
     draft(list.path, front, { number: undefined, newer: undefined, older: numberedPath(newest) }),
@@ -100,6 +107,7 @@ function listFacts(list: List, articles: readonly Article[], place: Place, newsr
     },
     shown: {
       subject: list.subject,
+      feeds: { rss: addresses.rssFeed(list.path), json: addresses.jsonFeed(list.path) },
       ...list.heading,
       stories: articles.map((article) => story(article, newsroom)),
       total: place.number === undefined ? list.articles.length : undefined,

@@ -1,0 +1,36 @@
+import { addresses } from "../../archive/addresses.ts";
+import { absoluteUrl } from "../../archive/links.ts";
+import { type LlmsText, writeLlmsText } from "../../feeds/write-llms-text.ts";
+import { writeRobots } from "../../feeds/write-robots.ts";
+import type { Newsroom } from "../newsroom.ts";
+import type { PageDraft } from "../planned-page.ts";
+
+/** `/robots.txt` */
+export function robotsPage({ settings }: Newsroom): PageDraft<string> {
+  return {
+    kind: "document",
+    path: addresses.robots,
+    facts: () => absoluteUrl(settings.url, addresses.sitemap),
+    view: (sitemap) => ({ kind: "document", text: writeRobots(sitemap) }),
+  };
+}
+
+/** `/llms.txt` */
+export function llmsPage({ settings, sections }: Newsroom): PageDraft<LlmsText> {
+  return {
+    kind: "document",
+    path: addresses.llms,
+    facts: () => ({
+      title: settings.title,
+      description: settings.description,
+      sections: sections.map(({ key, title, description }) => ({
+        title,
+        url: absoluteUrl(settings.url, addresses.section(key)),
+        description,
+      })),
+      feed: absoluteUrl(settings.url, addresses.rssFeed(addresses.front)),
+      sitemap: absoluteUrl(settings.url, addresses.sitemap),
+    }),
+    view: (facts) => ({ kind: "document", text: writeLlmsText(facts) }),
+  };
+}

@@ -1,0 +1,4 @@
+/** What a feed's item says that no editor wrote: readers show it away from our page, which says it otherwise. */
+export const words = {
+  source: "المصدر:",
+};
