@@ -8,6 +8,7 @@ import { check } from "./desk/check.ts";
 import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
 import type { CommandResult } from "./desk/command-result.ts";
 import { explainFailure } from "./desk/explain-failure.ts";
+import { refuseNestedFolders } from "./desk/refuse-nested-folders.ts";
 import { reportWords } from "./desk/report-words.ts";
 import { start } from "./desk/start.ts";
 import { serveSite } from "./eleventy/serve-site.ts";
@@ -37,9 +38,10 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
   try {
     const options = commandOptions(words, process.cwd());
     if (options.help || command === "help") return usage(options);
-    const action = commands[command];
+    const action = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (action === undefined)
       throw new WrongUsageError(`${command || "∅"}: ${Object.keys(commands).join(" | ")}`);
+    if (command !== "check") refuseNestedFolders(options);
     // Eleventy finds its templates from the current folder; the user's paths are absolute by now.
     process.chdir(project);
     return await action(options);

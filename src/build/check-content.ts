@@ -1,4 +1,4 @@
-import { problemAt, type Refusal } from "../content/fault.ts";
+import { problemAt, type Refusal, topOfFile } from "../content/fault.ts";
 import { inOrder } from "../content/in-order.ts";
 import { locateField, locateInBody } from "../content/locate-field.ts";
 import { mediaReader } from "../content/media-file.ts";
@@ -24,36 +24,57 @@ export type CheckedContent = {
 export async function checkContent(folder: string): Promise<CheckedContent> {
   const read = readContent(folder, { firstParagraph, bodyImages });
   if ("kind" in read) return { content: undefined, pictures: new Map(), problems: read.problems };
-  const { usable, broken } = await measurePictures(folder, read);
-  const found = pictureProblems(folder, read.articles, broken);
-  const faulty = new Set(found.map(({ path }) => path));
-  const articles = read.articles.filter(({ file }) => !faulty.has(file.path));
+  const refused = bodyPictureProblems(folder, read.articles);
+  const sound = without(read, refused);
+  const { usable, broken } = await measurePictures(folder, sound);
+  const found = [...refused, ...brokenPictures(folder, sound, broken)];
   return {
-    content: { ...read, articles },
+    content: without(sound, found),
     pictures: usable,
     problems: inOrder([...read.problems, ...found]),
   };
 }
 
 /** A picture that cannot be shown leaves its article out: a gap would be published as if it were meant. */
-function pictureProblems(
-  folder: string,
-  articles: readonly Article[],
-  broken: ReadonlySet<string>,
-): Problem[] {
+function without(content: Content, problems: readonly Problem[]): Content {
+  const faulty = new Set(problems.map(({ path }) => path));
+  return { ...content, articles: content.articles.filter(({ file }) => !faulty.has(file.path)) };
+}
+
+/** A name inside a body passes the same door as one in the front matter, before anything of that name is opened. */
+function bodyPictureProblems(folder: string, articles: readonly Article[]): Problem[] {
   const readMedia = mediaReader(folder);
-  const refusal = (file: string) => {
-    const reading = readMedia(file);
-    return "value" in reading ? broke(file) : reading.refusal;
-  };
-  return articles.flatMap(({ file: { path }, image, bodyImages: inBody }) => [
-    ...(image !== undefined && broken.has(image.file)
-      ? [problemAt(path, locateField(folder, path, ["image", "file"]), "image.file", refusal(image.file))]
+  return articles.flatMap(({ file: { path }, bodyImages: files }) =>
+    files.flatMap((file) => {
+      const reading = readMedia(file);
+      if ("value" in reading && reading.value === file) return [];
+      const refusal = "value" in reading ? broke(file) : reading.refusal;
+      return [problemAt(path, locateInBody(folder, path, file), "body", refusal)];
+    }),
+  );
+}
+
+function brokenPictures(folder: string, content: Content, broken: ReadonlySet<string>): Problem[] {
+  const { articles, authors, settings } = content;
+  const logo = settings.logo?.file;
+  return [
+    ...articles.flatMap(({ file: { path }, image, bodyImages: inBody }) => [
+      ...(image !== undefined && broken.has(image.file)
+        ? [problemAt(path, locateField(folder, path, ["image", "file"]), "image.file", broke(image.file))]
+        : []),
+      ...inBody
+        .filter((file) => broken.has(file))
+        .map((file) => problemAt(path, locateInBody(folder, path, file), "body", broke(file))),
+    ]),
+    ...authors.flatMap(({ key, portrait }) =>
+      portrait !== undefined && broken.has(portrait)
+        ? [problemAt(`authors/${key}`, topOfFile, "portrait", broke(portrait))]
+        : [],
+    ),
+    ...(logo !== undefined && broken.has(logo)
+      ? [problemAt("site.yaml", topOfFile, "logo.file", broke(logo))]
       : []),
-    ...inBody
-      .filter((file) => broken.has(file))
-      .map((file) => problemAt(path, locateInBody(folder, path, file), "body", refusal(file))),
-  ]);
+  ];
 }
 
 function broke(file: string): Refusal {

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Says that a folder is ours, so that whatever stands in it and is not planned may be removed. */
 const marker = "build-manifest.json";
+const ours = '{"generator":"Nashra"}\n';
 
 /** The output folder holds files that Nashra did not make: removing them could destroy somebody's work. */
 export class ForeignOutputError extends Error {
@@ -11,10 +21,15 @@ export class ForeignOutputError extends Error {
 
 /** Makes the folder, or makes sure that it is ours. Throws {@link ForeignOutputError}. */
 export function claimOutput(folder: string): void {
-  if (!existsSync(join(folder, marker)) && existsSync(folder) && readdirSync(folder).length > 0)
-    throw new ForeignOutputError(folder);
+  if (isOurs(folder)) return;
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new ForeignOutputError(folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, marker), '{"generator":"Nashra"}\n');
+  writeFileSync(join(folder, marker), ours);
+}
+
+/** Other programs write a file of that name too: its bytes decide. */
+function isOurs(folder: string): boolean {
+  return existsSync(join(folder, marker)) && readFileSync(join(folder, marker), "utf8") === ours;
 }
 
 /** Every file below the folder, with `/` between folders, and its size and modification time. */
@@ -24,10 +39,15 @@ export function filesInOutput(folder: string): Map<string, { size: number; time:
     if (entry.isDirectory()) continue;
     const absolute = join(entry.parentPath, entry.name);
     const name = absolute.slice(folder.length + 1).replaceAll("\\", "/");
-    if (name === marker) continue;
+    if (name === marker || isHidden(name)) continue;
     files.set(name, sizeAndTime(absolute));
   }
   return files;
+}
+
+/** `.git` of a published branch, a host's `.well-known`: Nashra writes nothing hidden and removes nothing hidden. */
+function isHidden(name: string): boolean {
+  return name.startsWith(".");
 }
 
 /** Size in bytes and modification time in milliseconds. */

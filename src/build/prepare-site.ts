@@ -29,6 +29,8 @@ export type PreparedSite = {
   readonly published: number;
   /** Right articles that readers will not see yet: drafts and later dates. */
   readonly held: number;
+  /** Articles that an error keeps from readers. */
+  readonly leftOut: number;
   /** Whether the newsroom has said where its newsletter form posts. */
   readonly hasNewsletter: boolean;
 };
@@ -51,8 +53,18 @@ export async function prepareSite(inputs: Inputs): Promise<Preparation> {
     problems: checked.problems,
     published: newsroom.archive.articles.length,
     held: content.articles.length - newsroom.archive.articles.length,
+    leftOut: countLeftOut(content, checked.problems),
     hasNewsletter: content.settings.newsletter.provider !== "none",
   };
+}
+
+/** An article may have an error and stay, when only a former address of it was refused. */
+function countLeftOut({ articles }: Content, problems: readonly Problem[]): number {
+  const standing = new Set(articles.map(({ file }) => file.path));
+  const faulty = problems.filter(
+    ({ path, severity }) => severity === "error" && path.startsWith("articles/"),
+  );
+  return new Set(faulty.map(({ path }) => path).filter((path) => !standing.has(path))).size;
 }
 
 function newsroomOf(

@@ -33,5 +33,5 @@ const reserved: ReadonlySet<string> = new Set([
 
 /** Whether a path is kept for the site itself, so that no former address of an article may take it. */
 export function isReservedPath(path: UrlPath): boolean {
-  return reserved.has(path.split("/")[1] ?? "");
+  return reserved.has((path.split("/")[1] ?? "").toLowerCase());
 }

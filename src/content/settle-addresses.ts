@@ -4,7 +4,10 @@ import { type Fault, faultAt } from "./fault.ts";
 /** An article that cannot stay, and why. */
 export type Unsettled = { readonly article: Article; readonly faults: readonly Fault[] };
 
-/** Articles whose addresses are theirs alone, in the order they came, and those that lost theirs or need advice. */
+/**
+ * Articles whose addresses are theirs alone, in the order they came, and those that lost theirs or need advice. An article
+ * that loses only a former address stays, without that address: no quarrel over an old link takes a page down.
+ */
 export type Settled = { readonly articles: readonly Article[]; readonly faults: readonly Unsettled[] };
 
 /**
@@ -20,10 +23,13 @@ export function settleAddresses(articles: readonly Article[]): Settled {
     return found.length === 0;
   };
   const standing = inOrder.filter((article) => note(article, claimPathAndId(article, owners)));
-  const settled = new Set(standing.filter((article) => note(article, claimAliases(article, owners))));
-  for (const article of settled) note(article, needlessAliases(article));
+  const settled = new Set(standing);
+  for (const article of standing)
+    note(article, [...claimAliases(article, owners), ...needlessAliases(article)]);
   return {
-    articles: articles.filter((article) => settled.has(article)).map(withUsefulAliases),
+    articles: articles
+      .filter((article) => settled.has(article))
+      .map((article) => withOwnAliases(article, owners)),
     faults: [...faults].map(([article, found]) => ({ article, faults: found })),
   };
 }
@@ -41,30 +47,36 @@ function byClaim(a: Article, b: Article): number {
 
 function claimPathAndId(article: Article, { paths, ids }: Owners): Fault[] {
   const { path, id } = article;
-  const twin = paths.get(path);
+  const twin = paths.get(placeOnDisk(path));
   const copy = id === undefined ? undefined : ids.get(id);
   const faults: Fault[] = [];
   if (twin !== undefined) faults.push(faultAt(["slug"], "twin-path", { value: path, other: twin.file.path }));
   if (copy !== undefined)
     faults.push(faultAt(["id"], "twin-id", { value: copy.id ?? "", other: copy.file.path }));
   if (faults.length > 0) return faults;
-  paths.set(path, article);
+  paths.set(placeOnDisk(path), article);
   if (id !== undefined) ids.set(id, article);
   return [];
 }
 
 function claimAliases(article: Article, { paths, aliases }: Owners): Fault[] {
-  const faults = article.aliases.flatMap((alias, index) => {
+  return article.aliases.flatMap((alias, index) => {
     const at = ["aliases", index];
-    const living = paths.get(alias);
+    const living = paths.get(placeOnDisk(alias));
     // A draft has no page yet, so nothing is taken from it.
     if (living !== undefined && living !== article && !living.draft)
       return [faultAt(at, "alias-taken", { value: alias, other: living.file.path })];
-    const other = aliases.get(alias);
-    return other === undefined ? [] : [faultAt(at, "alias-twice", { value: alias, other: other.file.path })];
+    const other = aliases.get(placeOnDisk(alias));
+    if (other !== undefined && other !== article)
+      return [faultAt(at, "alias-twice", { value: alias, other: other.file.path })];
+    aliases.set(placeOnDisk(alias), article);
+    return [];
   });
-  if (faults.length === 0) for (const alias of article.aliases) aliases.set(alias, article);
-  return faults;
+}
+
+/** Two addresses that some disk keeps in one place are one address: `/Old/`, `/old/` and `/old` (macOS, Windows). */
+function placeOnDisk(path: string): string {
+  return path.normalize("NFC").toLowerCase().replace(/\/$/, "");
 }
 
 function needlessAliases({ aliases, path }: Article): Fault[] {
@@ -72,9 +84,11 @@ function needlessAliases({ aliases, path }: Article): Fault[] {
   return index < 0 ? [] : [faultAt(["aliases", index], "alias-self", { value: path })];
 }
 
-function withUsefulAliases(article: Article): Article {
+function withOwnAliases(article: Article, owners: Owners): Article {
   if (article.aliases.length === 0) return article;
-  const aliases = new Set(article.aliases);
-  aliases.delete(article.path);
-  return { ...article, aliases: [...aliases] };
+  const own = article.aliases.filter((alias) => {
+    const place = placeOnDisk(alias);
+    return owners.aliases.get(place) === article && place !== placeOnDisk(article.path);
+  });
+  return { ...article, aliases: [...new Map(own.map((alias) => [placeOnDisk(alias), alias])).values()] };
 }

@@ -11,9 +11,11 @@ export function readSitePath(text: string, siteUrl: string): UrlPath | undefined
   const path = raw === undefined ? undefined : decoded(raw);
   if (path === undefined || unfit.test(path)) return undefined;
   const parts = path.split("/").slice(1);
-  const last = parts.pop() ?? "";
-  if (parts.some(isNoPart) || last === "." || last === "..") return undefined;
-  if ([...parts, last].some((part) => Buffer.byteLength(part) > mostPartBytes)) return undefined;
+  const typedLast = parts.pop() ?? "";
+  const last = /^index\.html?$/i.test(typedLast) ? "" : typedLast;
+  // A folder with a dot in its name could be the file of another former address.
+  if (parts.some((part) => part === "" || part.includes("."))) return undefined;
+  if ([...parts, last].some(isUnwritable) || Buffer.byteLength(path) > mostBytes) return undefined;
   if (parts.length === 0 && last === "") return undefined;
   const closing = last === "" || last.includes(".") ? "" : "/";
   return `/${[...parts, last].join("/")}${closing}`;
@@ -25,8 +27,13 @@ const unfit = /[?#\\]|[^\S ]|(?![\u200C\u200D])[\p{Cc}\p{Cf}]/u;
 /** What one part of a path may hold on every common file system. */
 const mostPartBytes = 255;
 
-function isNoPart(part: string): boolean {
-  return part === "" || part === "." || part === "..";
+/** Well below the shortest limit of a whole path among systems (1,024 on macOS), with room for the output folder. */
+const mostBytes = 700;
+
+/** Hidden names configure servers; the signs and device names are those Windows keeps for itself. */
+function isUnwritable(part: string): boolean {
+  const taken = /^\.|[<>:"|*]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+  return taken.test(part) || Buffer.byteLength(part) > mostPartBytes;
 }
 
 /** The rest of an address behind the site's own, whether typed with http or https. */

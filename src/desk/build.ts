@@ -41,20 +41,12 @@ function summary(
   return [
     words.published(site.published),
     ...(site.held > 0 ? [words.held(site.held)] : []),
-    ...(leftOut(problems) > 0 ? [words.leftOut(leftOut(problems))] : []),
+    ...(site.leftOut > 0 ? [words.leftOut(site.leftOut)] : []),
     words.files(changes.written.length, changes.unchanged, changes.removed.length),
     problemSummary(problems, language),
     ...(site.hasNewsletter ? [] : [words.noNewsletter]),
     words.seconds(seconds),
   ];
-}
-
-/** Articles that an error keeps from readers. */
-function leftOut(problems: BuildResult["problems"]): number {
-  const errors = problems.filter(
-    ({ path, severity }) => severity === "error" && path.startsWith("articles/"),
-  );
-  return new Set(errors.map(({ path }) => path)).size;
 }
 
 function refusal({ site, changes }: BuildResult, { language, strict }: CommandOptions): string[] {
@@ -72,7 +64,7 @@ function writeReport(
   const report = {
     published: site?.published ?? 0,
     held: site?.held ?? 0,
-    leftOut: leftOut(problems),
+    leftOut: site?.leftOut ?? 0,
     written: changes?.written ?? [],
     unchanged: changes?.unchanged ?? 0,
     removed: changes?.removed ?? [],

@@ -1,6 +1,8 @@
 import { ForeignOutputError } from "../build/output-folder.ts";
+import { ChangedFile } from "../content/read-body.ts";
 import { WrongUsageError } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
+import { NestedFoldersError } from "./refuse-nested-folders.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
 
 /** Turns whatever a command threw into one sentence and an exit status; never a stack trace. */
@@ -8,9 +10,18 @@ export function explainFailure(error: unknown, language: "ar" | "en"): CommandRe
   const words = reportWords[language];
   if (error instanceof WrongUsageError) return failed(2, words.wrongUsage(error.message));
   if (error instanceof ForeignOutputError) return failed(2, words.foreignOutput(error.message));
+  if (error instanceof NestedFoldersError) return failed(2, words.nestedFolders(error.inner, error.outer));
+  const changed = changedFile(error);
+  if (changed !== undefined) return failed(3, words.changedFile(changed.path));
   const notAFolder = pathFault(error, folderCodes);
   if (notAFolder !== undefined) return failed(2, words.notAFolder(notAFolder.path));
   return failed(3, diskSentence(error, words) ?? words.ownFault(messageOf(error)));
+}
+
+function changedFile(error: unknown): ChangedFile | undefined {
+  if (error instanceof ChangedFile || !(error instanceof Error))
+    return error instanceof ChangedFile ? error : undefined;
+  return changedFile(error.cause ?? ("originalError" in error ? error.originalError : undefined));
 }
 
 function failed(status: 2 | 3, sentence: string): CommandResult {

@@ -14,6 +14,8 @@ export type ReportWords = {
   readonly noNewsletter: string;
   readonly seconds: (seconds: number) => string;
   readonly foreignOutput: (folder: string) => string;
+  readonly nestedFolders: (inner: string, outer: string) => string;
+  readonly changedFile: (path: string) => string;
   readonly noSpace: (path: string) => string;
   readonly noPermission: (path: string) => string;
   readonly ownFault: (detail: string) => string;
@@ -82,6 +84,9 @@ const arabic: ReportWords = {
   seconds: (seconds) => `المدة بالثواني: ${formatNumber(seconds, "arab")}.`,
   foreignOutput: (folder) =>
     `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار ‎--output‎ مجلدًا فارغًا أو جديدًا.`,
+  nestedFolders: (inner, outer) =>
+    `المجلد «${inner}» داخل المجلد «${outer}»، فيختلط ما يُقرأ بما يُكتب. اجعل المحتوى والموقع والذاكرة والتقرير في مجلدات منفصلة.`,
+  changedFile: (path) => `تغيّر الملف «${path}» في أثناء البناء. أعد البناء؛ سيكمل من حيث توقف.`,
   noSpace: (path) => `امتلأ القرص عند كتابة «${path}». أفسِح مكانًا ثم أعد البناء؛ سيكمل من حيث توقف.`,
   noPermission: (path) => `لا إذن بالكتابة أو القراءة في «${path}». صحّح صلاحيات المجلد ثم أعد البناء.`,
   ownFault: (detail) => `خطأ في نشرة نفسها، لا في المحتوى: ${detail}`,
@@ -129,6 +134,9 @@ const english: ReportWords = {
   seconds: (seconds) => `Done in ${seconds} s.`,
   foreignOutput: (folder) =>
     `"${folder}" holds files that Nashra did not make; they are left alone. Give --output an empty or new folder.`,
+  nestedFolders: (inner, outer) =>
+    `"${inner}" lies inside "${outer}". Keep content, output, cache and report in folders apart.`,
+  changedFile: (path) => `"${path}" changed during the build. Build again; it goes on where it stopped.`,
   noSpace: (path) =>
     `The disk is full (writing "${path}"). Make room and build again; it goes on where it stopped.`,
   noPermission: (path) =>

@@ -28,7 +28,8 @@ function sourceLine({ name, url }: NonNullable<FeedItem["source"]>): string {
   return `<p>${words.source} <bdi>${named}</bdi></p>`;
 }
 
-function escaped(text: string): string {
+/** Plain text as Html; also what RSS calls a description, which readers show as Html. */
+export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

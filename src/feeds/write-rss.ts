@@ -1,6 +1,6 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed, FeedItem } from "./feed.ts";
-import { itemHtml } from "./item-html.ts";
+import { escaped, itemHtml } from "./item-html.ts";
 import { printable } from "./printable.ts";
 
 /**
@@ -39,7 +39,7 @@ function rssItem(item: FeedItem, feed: Feed) {
     link,
     guid: { value: link, isPermaLink: true },
     pubDate: new Date(published.epoch),
-    description: summary,
+    description: escaped(summary),
     categories: categories.map((name) => ({ name })),
     // RSS's own author is an e-mail address, and its own source a feed: Dublin Core has names and addresses instead.
     dc: {
