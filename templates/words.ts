@@ -41,10 +41,14 @@ export const words = {
   allOf: (section: string) => `كل مواد قسم ${section}`,
   nothingYet: "لم يُنشر شيء هنا بعد.",
 
-  subject: { section: "قسم", tag: "وسم", source: "مصدر", author: "بقلم" } satisfies Record<
-    ListSubject,
-    string
-  >,
+  subject: {
+    section: "قسم",
+    tag: "وسم",
+    source: "مصدر",
+    author: "بقلم",
+    series: "سلسلة",
+    day: "يوم",
+  } satisfies Record<ListSubject, string>,
   children: "أقسام فرعية",
   website: (name: string) => `موقع ${name}`,
   articles: (count: number, digits: Digits) => countedNoun(count, articleForms, digits),

@@ -19,6 +19,19 @@ export const addresses = {
   section: (key: string): UrlPath => `/sections/${slugify(key)}/`,
   tag: (slug: string): UrlPath => `/tags/${slug}/`,
   source: (slug: string): UrlPath => `/sources/${slug}/`,
+  series: (slug: string): UrlPath => `/series/${slug}/`,
   author: (key: string): UrlPath => `/authors/${slugify(key)}/`,
+  archive: "/archive/",
+  /** `2025-10` or `2025-10-22`. */
+  period: (name: string): UrlPath => `/archive/${name.replaceAll("-", "/")}/`,
+  corrections: "/corrections/",
+  search: "/search/",
+  /** The search page with everything under one tag. */
+  searchForTag: (tag: string): UrlPath => `/search/?tag=${encodeURIComponent(tag)}`,
+  latest: "/fragments/latest.html",
+  newsSitemap: "/news-sitemap.xml",
+  share: (id: string): UrlPath => `/s/${id}/`,
+  /** `version` is the hash of what the card shows: chats keep a picture for as long as its address stays. */
+  card: (article: UrlPath, version: string): UrlPath => `/cards${article}${version}.png`,
   numbered: (list: UrlPath, number: number): UrlPath => `${list}page/${number}/`,
 } as const satisfies Record<string, UrlPath | ((...parts: never[]) => UrlPath)>;

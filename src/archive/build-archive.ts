@@ -1,5 +1,5 @@
 import { slugify } from "../arabic/slug.ts";
-import type { Archive, AuthorArchive, SectionArchive } from "../model/archive.ts";
+import type { Archive, AuthorArchive, SectionArchive, Tag, Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Section } from "../model/newsroom.ts";
@@ -13,18 +13,42 @@ export function buildArchive(content: Content, now: number): Archive {
   return {
     articles,
     sections: sectionArchives(content.sections, articles),
-    tags: buildTopics(articles, (article) => article.tags, {
-      registry: content.tags,
-      address: addresses.tag,
-      nameless: "وسم",
-    }),
+    tags: withPages(
+      buildTopics(articles, (article) => article.tags, {
+        registry: content.tags,
+        address: addresses.tag,
+        nameless: "وسم",
+      }),
+    ),
     sources: buildTopics(articles, sourceNames, {
       registry: content.sources,
       address: addresses.source,
       nameless: "مصدر",
     }),
+    series: new Map(),
     authors: authorArchives(content, articles),
+    months: [],
+    days: [],
+    surroundings: new Map(),
+    corrections: [],
+    ended: [],
   };
+}
+
+/** A topic stands in its map once for each of its spellings; so does its tag. */
+function withPages(topics: ReadonlyMap<string, Topic>): Map<string, Tag> {
+  const tagOf = new Map(
+    [...new Set(topics.values())].map((topic): [Topic, Tag] => [
+      topic,
+      { ...topic, hasPage: true, cameBeforePage: new Set() },
+    ]),
+  );
+  return new Map(
+    [...topics].flatMap(([fold, topic]) => {
+      const tag = tagOf.get(topic);
+      return tag === undefined ? [] : [[fold, tag]];
+    }),
+  );
 }
 
 function sourceNames(article: Article): readonly string[] {

@@ -35,5 +35,24 @@ export type PlannedPage = {
 /** A file that is copied as it is. */
 export type PlannedCopy = { readonly from: string; readonly file: string; readonly fingerprint: string };
 
+/** Bytes for one output file. */
+export type MadeFile = { readonly file: string; readonly bytes: Uint8Array };
+
+/**
+ * Files that are made together from one set of inputs, other than a page's: a part of the search index, a social
+ * card. Which files they are may be known only when they are made, so everything below `place` belongs to the bundle.
+ */
+export type PlannedBundle = {
+  /** A folder of the output with its slash (`search/2025-10/`), or one file. No two bundles share a place. */
+  readonly place: string;
+  /** Hash of everything that decides the bytes, the code included. */
+  readonly fingerprint: string;
+  readonly make: () => Promise<readonly MadeFile[]>;
+};
+
 /** The output, whole: nothing else may stand in the output folder. */
-export type Plan = { readonly pages: readonly PlannedPage[]; readonly copies: readonly PlannedCopy[] };
+export type Plan = {
+  readonly pages: readonly PlannedPage[];
+  readonly copies: readonly PlannedCopy[];
+  readonly bundles: readonly PlannedBundle[];
+};

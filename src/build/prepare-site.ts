@@ -49,6 +49,7 @@ export async function prepareSite(inputs: Inputs): Promise<Preparation> {
     plan: {
       pages: planPages(newsroom, inputs.code),
       copies: planCopies(inputs, newsroom, assets.files),
+      bundles: [],
     },
     problems: checked.problems,
     published: newsroom.archive.articles.length,

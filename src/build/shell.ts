@@ -10,7 +10,7 @@ export function sharedFacts({ settings, sections, assets }: Newsroom) {
   const navigation = sections
     .filter((section) => section.parent === undefined)
     .map((section): Link => ({ path: addresses.section(section.key), title: section.title }));
-  return { settings, assets, navigation };
+  return { settings, assets, navigation, ownPages: [] };
 }
 
 /** The frame around the page at `path`. */

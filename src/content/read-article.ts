@@ -57,6 +57,7 @@ function articleOf(
     slug,
     path: `/${date.iso.slice(0, 4)}/${date.iso.slice(5, 7)}/${slug}/`,
     headline: fields.title,
+    form: { kind: "news" },
     published: date,
     updated: fields.updated,
     section: fields.section,
@@ -68,6 +69,13 @@ function articleOf(
     image: image && { file: image.file, alt: image.alt, caption: image.caption, credit: image.credit },
     bodyImages: bodyImages(body).map(detached),
     draft: fields.draft,
+    expires: undefined,
+    withdrawn: undefined,
+    pinned: false,
+    breakingUntil: undefined,
+    series: undefined,
+    keyPoints: [],
+    corrections: [],
     // Repeats stay until all conflicts are placed by their position in the file.
     aliases: fields.aliases,
   };

@@ -40,7 +40,19 @@ export function readContent(folder: string, options: ReadOptions): Content | Unr
   const { sections, tags, sources, authors } = newsroom;
   const articles = readArticles(folder, against(folder, settings.value, newsroom), options);
   const problems = inOrder([...found, ...articles.problems]);
-  return { settings: settings.value, sections, tags, sources, authors, articles: articles.value, problems };
+  return {
+    settings: settings.value,
+    sections,
+    tags,
+    sources,
+    series: [],
+    authors,
+    ownPages: [],
+    frontPage: { lead: undefined, secondary: [], secondaryCount: 6, strips: undefined },
+    recordedUrls: [],
+    articles: articles.value,
+    problems,
+  };
 }
 
 function isFolder(folder: string): boolean {

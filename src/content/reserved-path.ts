@@ -7,6 +7,7 @@ const reserved: ReadonlySet<string> = new Set([
   "assets",
   "authors",
   "build-manifest.json",
+  "cards",
   "corrections",
   "favicon.ico",
   "favicon.svg",

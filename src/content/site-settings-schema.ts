@@ -35,6 +35,16 @@ export const settingsNames = fieldNames({
   },
   feeds: { names: ["الموجز", "الموجزات"], inside: fieldNames({ hub: { names: ["الموزّع"] } }) },
   itemsPerPage: { names: ["عدد المواد في الصفحة"] },
+  articlesForTagPage: { names: ["أقل عدد لصفحة الوسم"] },
+  oldStoryMonths: { names: ["عمر الخبر القديم بالأشهر"] },
+  features: {
+    names: ["المزايا"],
+    inside: fieldNames({
+      search: { names: ["البحث"] },
+      cards: { names: ["البطاقات"] },
+      share: { names: ["روابط المشاركة"] },
+    }),
+  },
 });
 
 /** What must be right before anything can be published: a guess would print wrong dates or move every page. */
@@ -60,6 +70,12 @@ const months = oneOf({
 });
 
 const hijri = z.object({ show: yesNo.default(false), offset: wholeNumber(-2, 2).default(0) });
+
+const features = z.object({
+  search: yesNo.default(true),
+  cards: yesNo.default(true),
+  share: yesNo.default(true),
+});
 
 const newsletter = z
   .object({
@@ -89,6 +105,9 @@ export function settingsSchema(readMedia: (file: string) => Reading<string>) {
     newsletter: z.preprocess(alone("provider"), newsletter).default({ provider: "none" }),
     feeds: z.object({ hub: webAddress.optional() }).default({}),
     itemsPerPage: wholeNumber(5, 100).default(20),
+    articlesForTagPage: wholeNumber(1, 1000).default(1),
+    oldStoryMonths: wholeNumber(1, 600).default(12),
+    features: features.default({ search: true, cards: true, share: true }),
   });
 }
 

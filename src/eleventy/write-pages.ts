@@ -28,7 +28,22 @@ async function writeChunk(pages: readonly PlannedPage[], output: string): Promis
 
 /** Every kind has its list, an empty one too: Eleventy refuses pagination over what is not there. */
 function byKind(pages: readonly PlannedPage[]): Record<PlannedPage["kind"], PlannedPage[]> {
-  const lists = { article: [], front: [], list: [], "not-found": [], redirect: [], feed: [], document: [] };
+  const lists = {
+    article: [],
+    front: [],
+    list: [],
+    archive: [],
+    month: [],
+    "own-page": [],
+    corrections: [],
+    search: [],
+    gone: [],
+    latest: [],
+    "not-found": [],
+    redirect: [],
+    feed: [],
+    document: [],
+  };
   return { ...lists, ...Object.groupBy(pages.map(namingItself), ({ kind }) => kind) };
 }
 

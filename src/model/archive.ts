@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, Correction } from "./article.ts";
 import type { Author, Section } from "./newsroom.ts";
 import type { UrlPath } from "./url-path.ts";
 
@@ -21,7 +21,28 @@ export type Topic = {
   readonly articles: readonly Article[];
 };
 
+/** A tag. Below `site.yaml`'s number of articles it has no page, and those that came before it had one never link it. */
+export type Tag = Topic & { readonly hasPage: boolean; readonly cameBeforePage: ReadonlySet<Article> };
+
+/** A series: `articles` newest first as everywhere, `parts` in reading order. */
+export type Series = Topic & { readonly parts: readonly Article[] };
+
 export type AuthorArchive = Author & { readonly path: UrlPath; readonly articles: readonly Article[] };
+
+/** The articles of one day or month in the newsroom's time zone, newest first. `name` is `2025-10-22` or `2025-10`. */
+export type Period = { readonly name: string; readonly path: UrlPath; readonly articles: readonly Article[] };
+
+/** What stands around an article, all of it published no later than the article but `newer` and the series' next part. */
+export type Surroundings = {
+  /** Neighbours in the article's own section. */
+  readonly older: Article | undefined;
+  readonly newer: Article | undefined;
+  /** Best first, at most five, each older than the article. */
+  readonly related: readonly Article[];
+};
+
+/** A correction and the article it mends. */
+export type CorrectedArticle = { readonly article: Article; readonly correction: Correction };
 
 /** Everything that may be seen at one moment, in order. */
 export type Archive = {
@@ -30,7 +51,16 @@ export type Archive = {
   /** In the order of `sections.yaml`. */
   readonly sections: readonly SectionArchive[];
   /** By folded name, because an article's tag and the page it leads to may be spelled differently. */
-  readonly tags: ReadonlyMap<string, Topic>;
+  readonly tags: ReadonlyMap<string, Tag>;
   readonly sources: ReadonlyMap<string, Topic>;
+  readonly series: ReadonlyMap<string, Series>;
   readonly authors: ReadonlyMap<string, AuthorArchive>;
+  /** Newest first. */
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
+  readonly surroundings: ReadonlyMap<Article, Surroundings>;
+  /** Newest first. */
+  readonly corrections: readonly CorrectedArticle[];
+  /** Withdrawn or expired: their addresses show a neutral page, and they stand in no list. */
+  readonly ended: readonly Article[];
 };

@@ -23,6 +23,60 @@ export type SourceCredit = {
   readonly url: string | undefined;
 };
 
+/** A picture of a gallery; like the lead image, and always with words for those who do not see it. */
+export type GalleryImage = LeadImage;
+
+/**
+ * A recording that plays on its provider's site or from the newsroom's own files. `player` is what a frame would load,
+ * and nothing loads it before the reader asks; `original` is the page that a plain link leads to.
+ */
+export type Embed =
+  | {
+      readonly provider: "youtube" | "vimeo" | "dailymotion" | "soundcloud" | "archive";
+      readonly original: string;
+      readonly player: string;
+    }
+  /** `file` is relative to `content/media/`. */
+  | { readonly provider: "own"; readonly file: string };
+
+/** One entry of a live page. Its words stand in the body, under the heading that gave it its time. */
+export type LiveEntry = {
+  /** Its permalink's fragment, made from its time alone so that rewording never breaks a link: `entry-20251022-1430`. */
+  readonly id: string;
+  readonly published: Instant;
+  readonly headline: string | undefined;
+};
+
+/** A file for reading elsewhere, a PDF. `file` is relative to `content/media/`; `bytes` is its size. */
+export type DocumentFile = {
+  readonly file: string;
+  readonly bytes: number;
+  readonly pages: number | undefined;
+};
+
+/** What sort of piece an article is, and what only that sort has. */
+export type ArticleForm =
+  | { readonly kind: "news" }
+  | { readonly kind: "opinion" }
+  | { readonly kind: "explainer" }
+  | { readonly kind: "gallery"; readonly images: readonly GalleryImage[] }
+  | { readonly kind: "video"; readonly embed: Embed }
+  | { readonly kind: "audio"; readonly embed: Embed }
+  /** Entries newest first; `ended` when the coverage is over. */
+  | { readonly kind: "live"; readonly entries: readonly LiveEntry[]; readonly ended: Instant | undefined }
+  | { readonly kind: "document"; readonly document: DocumentFile };
+
+export type ArticleKind = ArticleForm["kind"];
+
+/** What was wrong and is right now; `text` is one paragraph of plain text. */
+export type Correction = { readonly date: Instant; readonly text: string };
+
+/** The series an article belongs to, as it was typed, and its number there from 1. */
+export type SeriesPart = { readonly name: string; readonly part: number | undefined };
+
+/** A story that was taken back: from `date` on its address says so, with `reason`, and nothing else. */
+export type Withdrawal = { readonly date: Instant; readonly reason: string };
+
 /**
  * What is known of an article without its body. The body stays in its file until its page is rendered, so that the
  * bodies of a large archive are never in memory together.
@@ -36,6 +90,8 @@ export type Article = {
   /** `/YYYY/MM/<slug>/`, by publication month in the newsroom's time zone. */
   readonly path: UrlPath;
   readonly headline: string;
+  readonly form: ArticleForm;
+  /** When readers may first see it: `date:`, or the end of a later `embargo:`. */
   readonly published: Instant;
   readonly updated: Instant | undefined;
   /** Key of `sections.yaml`. */
@@ -53,6 +109,18 @@ export type Article = {
   /** Pictures inside the body, relative to `content/media/`, in order, without repeats. */
   readonly bodyImages: readonly string[];
   readonly draft: boolean;
+  /** From then on its address shows a neutral page. */
+  readonly expires: Instant | undefined;
+  readonly withdrawn: Withdrawal | undefined;
+  /** Leads the front page for as long as it is set. */
+  readonly pinned: boolean;
+  /** Until when it is «عاجل»; browsers compare it with their own clock. */
+  readonly breakingUntil: Instant | undefined;
+  readonly series: SeriesPart | undefined;
+  /** What the story comes down to, for readers in haste. */
+  readonly keyPoints: readonly string[];
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
   /** Former addresses that lead here. */
   readonly aliases: readonly UrlPath[];
 };

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import type { Author, RegisteredName, Section } from "./newsroom.ts";
+import type { Author, FrontPagePlan, OwnPage, RecordedUrl, RegisteredName, Section } from "./newsroom.ts";
 import type { Problem } from "./problem.ts";
 import type { SiteSettings } from "./site-settings.ts";
 
@@ -10,7 +10,12 @@ export type Content = {
   readonly sections: readonly Section[];
   readonly tags: readonly RegisteredName[];
   readonly sources: readonly RegisteredName[];
+  readonly series: readonly RegisteredName[];
   readonly authors: readonly Author[];
+  readonly ownPages: readonly OwnPage[];
+  readonly frontPage: FrontPagePlan;
+  /** Every address that the newsroom has recorded as published. */
+  readonly recordedUrls: readonly RecordedUrl[];
   /** Every right article, drafts and future ones included, by file path. */
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];

@@ -1,3 +1,6 @@
+import type { ArticleFile } from "./article.ts";
+import type { UrlPath } from "./url-path.ts";
+
 /** One entry of `sections.yaml`. */
 export type Section = {
   readonly key: string;
@@ -7,7 +10,7 @@ export type Section = {
   readonly parent: string | undefined;
 };
 
-/** One entry of `tags.yaml` or `sources.yaml`: the spelling to show, and the other spellings that mean the same. */
+/** One entry of `tags.yaml`, `sources.yaml` or `series.yaml`: the spelling to show, and the other spellings that mean the same. */
 export type RegisteredName = {
   readonly key: string;
   readonly title: string;
@@ -23,4 +26,34 @@ export type Author = {
   readonly role: string | undefined;
   readonly biography: string | undefined;
   readonly portrait: string | undefined;
+};
+
+/** A file of `content/pages/`: about, contact, privacy, corrections policy. Its body stays in its file until rendered. */
+export type OwnPage = {
+  readonly file: ArticleFile;
+  /** `/<slug>/`. */
+  readonly path: UrlPath;
+  readonly title: string;
+  readonly description: string | undefined;
+  /** Pictures inside the body, relative to `content/media/`. */
+  readonly bodyImages: readonly string[];
+};
+
+/** What `front-page.yaml` says; stories by the path of their file, so that a new headline or slug changes nothing. */
+export type FrontPagePlan = {
+  readonly lead: string | undefined;
+  readonly secondary: readonly string[];
+  /** How many stories stand beside the lead. */
+  readonly secondaryCount: number;
+  /** Section strips in order; undefined when the newsroom leaves it to `sections.yaml`. */
+  readonly strips: readonly { readonly section: string; readonly count: number }[] | undefined;
+};
+
+/** A line of the ledger `content/urls/YYYY-MM.txt`: an address that was public once, and the article's id if it had one. */
+export type RecordedUrl = {
+  readonly path: UrlPath;
+  readonly id: string | undefined;
+  /** Where it stands, for messages: the file from the content folder, and the line from 1. */
+  readonly file: string;
+  readonly line: number;
 };

@@ -35,6 +35,9 @@ export type FeedsSetting = { readonly hub: string | undefined };
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
+/** What a small site may leave out, one by one: search index, social cards, share addresses. */
+export type Features = { readonly search: boolean; readonly cards: boolean; readonly share: boolean };
+
 /** `content/site.yaml`, checked. */
 export type SiteSettings = DateStyle & {
   readonly title: string;
@@ -49,4 +52,9 @@ export type SiteSettings = DateStyle & {
   readonly feeds: FeedsSetting;
   /** N of the stable pagination: a numbered page holds N items, the front of a list the newest N to 2N − 1. */
   readonly itemsPerPage: number;
+  /** A tag with fewer articles has no page of its own; it stays a filter of the search page. 1 gives each its page. */
+  readonly articlesForTagPage: number;
+  /** After how many months a story says that it is old. */
+  readonly oldStoryMonths: number;
+  readonly features: Features;
 };

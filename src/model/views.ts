@@ -1,3 +1,4 @@
+import type { ArticleForm, ArticleKind, Correction, Embed, LiveEntry } from "./article.ts";
 import type { Instant } from "./instant.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { TrustedHtml } from "./trusted-html.ts";
@@ -45,6 +46,8 @@ export type Shell = {
   readonly editionDate: Instant | undefined;
   /** A path of the site → its absolute, percent-encoded URL: for canonical links, cards and feeds. */
   readonly absolute: (to: UrlPath) => string;
+  /** The newsroom's own pages, for the footer. */
+  readonly ownPages: readonly Link[];
   /** Top-level sections in the newsroom's order, empty ones too: a section's first article changes no old page. */
   readonly navigation: readonly Link[];
   /** Search engines keep out of numbered pages, redirects and the 404 page. */
@@ -56,6 +59,10 @@ export type StoryView = {
   readonly path: UrlPath;
   readonly headline: string;
   readonly summary: string;
+  /** Lists say so when it is not news. */
+  readonly form: ArticleKind;
+  /** Who wrote it, by name, where the piece is an opinion; elsewhere empty. */
+  readonly voices: readonly string[];
   readonly section: Link;
   readonly published: Instant;
   readonly image: PictureView | undefined;
@@ -72,6 +79,39 @@ export type SourceView = {
 /** What a page says of itself to search engines: one script element of JSON-LD, or none where they stay out. */
 export type StructuredData = TrustedHtml | undefined;
 
+/** A tag under its article; without a path where there is nothing to lead to. */
+export type TagView = { readonly title: string; readonly path: UrlPath | undefined };
+
+/** A recording as a page needs it: nothing is asked of `player` before the reader wants it. */
+export type EmbedView =
+  | Extract<Embed, { player: string }>
+  | { readonly provider: "own"; readonly path: UrlPath };
+
+/** One entry of a live page with its words. */
+export type LiveEntryView = LiveEntry & { readonly body: TrustedHtml };
+
+/** What only one sort of piece shows, ready to print. The body of a live page is its introduction. */
+export type FormView =
+  | Extract<ArticleForm, { kind: "news" | "opinion" | "explainer" }>
+  | { readonly kind: "gallery"; readonly images: readonly FigureView[] }
+  | { readonly kind: "video" | "audio"; readonly embed: EmbedView }
+  | { readonly kind: "live"; readonly entries: readonly LiveEntryView[]; readonly ended: Instant | undefined }
+  | {
+      readonly kind: "document";
+      readonly path: UrlPath;
+      readonly bytes: number;
+      readonly pages: number | undefined;
+    };
+
+/** The other parts of a story's series: all earlier ones, the next one, and the page of all. */
+export type SeriesView = {
+  readonly series: Link;
+  readonly part: number | undefined;
+  /** In reading order. */
+  readonly earlier: readonly Link[];
+  readonly next: Link | undefined;
+};
+
 export type ArticleView = {
   readonly kind: "article";
   readonly shell: Shell;
@@ -83,8 +123,21 @@ export type ArticleView = {
   readonly published: Instant;
   readonly updated: Instant | undefined;
   readonly authors: readonly Link[];
-  readonly tags: readonly Link[];
+  readonly tags: readonly TagView[];
   readonly image: FigureView | undefined;
+  readonly form: FormView;
+  readonly keyPoints: readonly string[];
+  /** Oldest first; the last change of the story is the later of `updated` and the last of these. */
+  readonly corrections: readonly Correction[];
+  readonly series: SeriesView | undefined;
+  /** Neighbours in the section. */
+  readonly older: Link | undefined;
+  readonly newer: Link | undefined;
+  readonly related: readonly StoryView[];
+  /** The picture that a shared link shows; the lead image where there is none. */
+  readonly card: PictureView | undefined;
+  /** `/s/<id>/`, short enough for a chat. */
+  readonly shareAddress: UrlPath | undefined;
   readonly body: TrustedHtml;
   readonly source: SourceView | undefined;
   readonly structuredData: StructuredData;
@@ -100,14 +153,14 @@ export type FrontView = {
 };
 
 /** What a list collects; decides its heading's label. */
-export type ListSubject = "section" | "tag" | "source" | "author";
+export type ListSubject = "section" | "tag" | "source" | "author" | "series" | "day";
 
 export type ListView = {
   readonly kind: "list";
   readonly shell: Shell;
   readonly subject: ListSubject;
-  /** The list's own feed in both formats; the same on all its pages. */
-  readonly feeds: { readonly rss: UrlPath; readonly json: UrlPath };
+  /** The list's own feed in both formats, the same on all its pages; none for a day or a series. */
+  readonly feeds: { readonly rss: UrlPath; readonly json: UrlPath } | undefined;
   readonly trail: readonly Link[];
   readonly title: string;
   readonly description: string | undefined;
@@ -127,10 +180,82 @@ export type ListView = {
   readonly structuredData: StructuredData;
 };
 
+/** The way into everything ever published: every year's months. */
+export type ArchiveView = {
+  readonly kind: "archive";
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+  /** Newest first, both; `month` is 1 to 12. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly months: readonly { readonly month: number; readonly path: UrlPath }[];
+  }[];
+};
+
+/** A month as a calendar whose days lead to their articles. */
+export type MonthView = {
+  readonly kind: "month";
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Days that hold articles, in order; `day` is 1 to 31. */
+  readonly days: readonly { readonly day: number; readonly path: UrlPath; readonly count: number }[];
+  readonly newer: UrlPath | undefined;
+  readonly older: UrlPath | undefined;
+};
+
+/** A page of the newsroom's own: about, contact, privacy. */
+export type OwnPageView = {
+  readonly kind: "own-page";
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+  readonly title: string;
+  readonly body: TrustedHtml;
+  readonly structuredData: StructuredData;
+};
+
+/** What the newsroom has corrected, newest first, a page at a time. */
+export type CorrectionsView = {
+  readonly kind: "corrections";
+  readonly shell: Shell;
+  readonly feeds: { readonly rss: UrlPath; readonly json: UrlPath };
+  readonly trail: readonly Link[];
+  readonly corrections: readonly { readonly article: Link; readonly date: Instant; readonly text: string }[];
+  readonly pageNumber: number | undefined;
+  readonly newer: UrlPath | undefined;
+  readonly older: UrlPath | undefined;
+};
+
+/** The search page: its script asks the index, the newest period first. */
+export type SearchView = { readonly kind: "search"; readonly shell: Shell; readonly trail: readonly Link[] };
+
+/** Where an article stood that was withdrawn or has expired; says so, and never what it was. */
+export type GoneView = {
+  readonly kind: "gone";
+  readonly shell: Shell;
+  /** Why it was withdrawn; undefined when its time was over. */
+  readonly reason: string | undefined;
+};
+
+/** The piece of a page that every other page fetches: what is breaking, and the newest headlines. */
+export type LatestView = {
+  readonly kind: "latest";
+  readonly shell: Shell;
+  readonly breaking: readonly { readonly story: Link; readonly until: Instant }[];
+  readonly latest: readonly { readonly story: Link; readonly published: Instant }[];
+};
+
 export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell };
 
-/** A former address that leads to `target`. */
-export type RedirectView = { readonly kind: "redirect"; readonly shell: Shell; readonly target: Link };
+/** A former or short address that leads to `target`; `card` is what a chat shows of it. */
+export type RedirectView = {
+  readonly kind: "redirect";
+  readonly shell: Shell;
+  readonly target: Link;
+  readonly card: PictureView | undefined;
+};
 
 /** A feed is XML or JSON that its own room wrote; it passes through the same plan and writer as any page. */
 export type FeedView = { readonly kind: "feed"; readonly text: string };
@@ -142,6 +267,13 @@ export type PageView =
   | ArticleView
   | FrontView
   | ListView
+  | ArchiveView
+  | MonthView
+  | OwnPageView
+  | CorrectionsView
+  | SearchView
+  | GoneView
+  | LatestView
   | NotFoundView
   | RedirectView
   | FeedView

@@ -3,6 +3,7 @@ import type { ListView } from "../../src/model/views.ts";
 import { feedLinks } from "../parts/feed-links.ts";
 import { listHeading } from "../parts/list-heading.ts";
 import { listPager } from "../parts/list-pager.ts";
+import { nothing } from "../parts/markup.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { storyCard } from "../parts/story-card.ts";
 import { words } from "../words.ts";
@@ -13,7 +14,9 @@ export function listPage(view: ListView): string {
   const { shell, trail, title, stories, structuredData } = view;
   return documentPage(shell, {
     canonical: shell.path,
-    more: html`${feedLinks(view.feeds, words.feedOfList(title, shell.settings.title), shell)}\n`,
+    more: view.feeds
+      ? html`${feedLinks(view.feeds, words.feedOfList(title, shell.settings.title), shell)}\n`
+      : nothing,
     structuredData,
     trail: pageTrail(trail, title, shell),
     main: html`<div class="list">

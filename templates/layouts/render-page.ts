@@ -1,9 +1,16 @@
 import type { PageView } from "../../src/model/views.ts";
+import { archivePage } from "./archive-page.ts";
 import { articlePage } from "./article-page.ts";
+import { correctionsPage } from "./corrections-page.ts";
 import { frontPage } from "./front-page.ts";
+import { gonePage } from "./gone-page.ts";
+import { latestFragment } from "./latest-fragment.ts";
 import { listPage } from "./list-page.ts";
+import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { ownPage } from "./own-page.ts";
 import { redirectPage } from "./redirect-page.ts";
+import { searchPage } from "./search-page.ts";
 
 /** The whole text of any page. */
 export function renderPage(view: PageView): string {
@@ -14,6 +21,20 @@ export function renderPage(view: PageView): string {
       return frontPage(view);
     case "list":
       return listPage(view);
+    case "archive":
+      return archivePage(view);
+    case "month":
+      return monthPage(view);
+    case "own-page":
+      return ownPage(view);
+    case "corrections":
+      return correctionsPage(view);
+    case "search":
+      return searchPage(view);
+    case "gone":
+      return gonePage(view);
+    case "latest":
+      return latestFragment(view);
     case "not-found":
       return notFoundPage(view);
     case "redirect":

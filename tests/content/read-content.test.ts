@@ -27,7 +27,9 @@ test("a newsroom written with Arabic names is the same newsroom", () => {
 
 test("every field of the English names is filled, so that the comparison means something", () => {
   const { articles, settings, authors } = readRightSite(join(sites, "english-names", "content"));
-  const facts: readonly unknown[] = [...Object.values(articles[0] ?? {}), ...Object.values(settings)];
+  // What ends a story and what only some stories have cannot all stand in one article.
+  const { expires, withdrawn, breakingUntil, series, ...shown } = articles[0] ?? {};
+  const facts: readonly unknown[] = [...Object.values(shown), ...Object.values(settings)];
   assert.ok(articles.length === 1 && authors.length === 2 && !facts.includes(undefined));
   assert.deepEqual(authors[0], {
     key: "hala",
@@ -52,6 +54,9 @@ test("settings that are not given have their defaults", () => {
     newsletter: { provider: "none" },
     feeds: { hub: undefined },
     itemsPerPage: 20,
+    articlesForTagPage: 1,
+    oldStoryMonths: 12,
+    features: { search: true, cards: true, share: true },
   });
 });
 

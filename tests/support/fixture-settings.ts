@@ -19,6 +19,9 @@ export function fixtureSettings(changes: Partial<SiteSettings> = {}): SiteSettin
     },
     feeds: { hub: undefined },
     itemsPerPage: 20,
+    articlesForTagPage: 1,
+    oldStoryMonths: 12,
+    features: { search: true, cards: true, share: true },
     ...changes,
   };
 }

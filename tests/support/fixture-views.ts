@@ -54,6 +54,7 @@ export function shellAt(path: UrlPath, { assets = noAssets, settings }: Surround
       { path: "/sections/politics/", title: "سياسة" },
       { path: "/sections/culture/", title: "ثقافة" },
     ],
+    ownPages: [],
     indexed: true,
   };
 }
@@ -76,6 +77,15 @@ export function articleView(changes: Partial<ArticleView> = {}, around?: Surroun
     ],
     tags: [{ path: "/tags/المهاجرين-الفرنسيين/", title: "المهاجرين الفرنسيين" }],
     image: { ...drawing, caption: "تعليق على الصورة.", credit: "رسم: نشرة" },
+    form: { kind: "news" },
+    keyPoints: [],
+    corrections: [],
+    series: undefined,
+    older: undefined,
+    newer: undefined,
+    related: [],
+    card: undefined,
+    shareAddress: undefined,
     body: fixtureBody,
     source: { name: "المرصد السوري", path: "/sources/sohr/", url: "https://source.example/خبر" },
     structuredData: undefined,
@@ -88,6 +98,8 @@ export function storyView(number: number, changes: Partial<StoryView> = {}): Sto
     path: `/2025/10/خبر-${number}/`,
     headline: `خبر رقم ${number} عن مدينة متخيلة على الساحل`,
     summary: "خلاصة الخبر في جملة واحدة تقول ما جرى، ومتى جرى، ولمن جرى.",
+    form: "news",
+    voices: [],
     section: { path: "/sections/politics/", title: "سياسة" },
     published: reference,
     image: number % 2 === 0 ? drawing : undefined,
@@ -142,5 +154,10 @@ export function notFoundView(around?: Surroundings): NotFoundView {
 
 export function redirectView(around?: Surroundings): RedirectView {
   const shell = { ...shellAt("/2025/10/قديم/", around), editionDate: undefined, indexed: false };
-  return { kind: "redirect", shell, target: { path: "/2025/10/جديد/", title: "خبر في عنوانه الجديد" } };
+  return {
+    kind: "redirect",
+    shell,
+    target: { path: "/2025/10/جديد/", title: "خبر في عنوانه الجديد" },
+    card: undefined,
+  };
 }

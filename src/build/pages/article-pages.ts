@@ -54,6 +54,15 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       tags: article.tags.flatMap((tag) => topicLink(newsroom.archive.tags, tag)),
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
+      form: { kind: "news" },
+      keyPoints: article.keyPoints,
+      corrections: article.corrections,
+      series: undefined,
+      older: undefined,
+      newer: undefined,
+      related: [],
+      card: undefined,
+      shareAddress: undefined,
     },
   };
 }

@@ -17,6 +17,11 @@ function redirectPage(alias: UrlPath, { path, headline, summary }: Article): Pag
     kind: "redirect",
     path: alias,
     facts: () => ({ frame, target: { path, title: headline } }),
-    view: (facts, shell) => ({ kind: "redirect", shell: shell(facts.frame), target: facts.target }),
+    view: (facts, shell) => ({
+      kind: "redirect",
+      shell: shell(facts.frame),
+      target: facts.target,
+      card: undefined,
+    }),
   };
 }

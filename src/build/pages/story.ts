@@ -9,6 +9,8 @@ export function story(article: Article, newsroom: Newsroom): StoryView {
     path: article.path,
     headline: article.headline,
     summary: article.summary,
+    form: article.form.kind,
+    voices: [],
     section: sectionLink(article.section, newsroom),
     published: article.published,
     image: leadPicture(article, newsroom),
