@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FileStamp } from "./output-folder.ts";
 
-/** What is known of one written file: the fingerprint of its inputs, and its size and time as they were left. */
-export type WrittenFile = { readonly fingerprint: string; readonly size: number; readonly time: number };
+/** What is known of one written file: the fingerprint of its inputs, and size and time as they were left. */
+export type WrittenFile = FileStamp & { readonly fingerprint: string };
 
-/** Every file an earlier build wrote into one output folder, by its name there. */
-export type BuildCache = ReadonlyMap<string, WrittenFile>;
+/** What is known of one bundle: the fingerprint of its inputs, and every file it made, by name in the output. */
+export type MadeBundle = { readonly fingerprint: string; readonly files: ReadonlyMap<string, FileStamp> };
+
+/** Everything earlier builds wrote into one output folder: pages and copies by file, bundles by place. */
+export type BuildCache = {
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  readonly bundles: ReadonlyMap<string, MadeBundle>;
+};
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
-const format = 1;
+const format = 2;
 
 /**
  * Reads the cache for `output`. A cache that is missing, torn, of another format or of another output folder is an
@@ -18,17 +25,22 @@ const format = 1;
 export function readCache(folder: string, output: string): BuildCache {
   try {
     const stored: unknown = JSON.parse(readFileSync(cacheFile(folder, output), "utf8"));
-    return new Map(entriesOf(stored));
+    return cacheOf(stored);
   } catch {
-    return new Map();
+    return { files: new Map(), bundles: new Map() };
   }
 }
 
 /** Saves the cache whole or not at all: a torn file could not be told from a right one. */
-export function saveCache(folder: string, output: string, cache: BuildCache): void {
+export function saveCache(folder: string, output: string, { files, bundles }: BuildCache): void {
   const file = cacheFile(folder, output);
+  const stored = {
+    format,
+    files: [...files],
+    bundles: [...bundles].map(([place, bundle]) => [place, { ...bundle, files: [...bundle.files] }]),
+  };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ format, files: [...cache] }));
+  writeFileSync(`${file}.new`, JSON.stringify(stored));
   renameSync(`${file}.new`, file);
 }
 
@@ -42,23 +54,41 @@ function cacheFile(folder: string, output: string): string {
   return join(folder, `build-${createHash("sha256").update(output).digest("hex").slice(0, 16)}.json`);
 }
 
-function* entriesOf(stored: unknown): Generator<[string, WrittenFile]> {
-  if (!isRecord(stored) || stored["format"] !== format || !Array.isArray(stored["files"]))
-    throw new Error("another format");
-  for (const entry of stored["files"]) {
-    const [file, written]: unknown[] = Array.isArray(entry) ? entry : [];
-    if (typeof file !== "string" || !isWrittenFile(written)) throw new Error("torn");
-    yield [file, written];
+function cacheOf(stored: unknown): BuildCache {
+  if (!isRecord(stored) || stored["format"] !== format) throw new Error("another format");
+  return {
+    files: new Map(entriesOf(stored["files"], writtenFile)),
+    bundles: new Map(entriesOf(stored["bundles"], madeBundle)),
+  };
+}
+
+function* entriesOf<Value>(stored: unknown, read: (value: unknown) => Value): Generator<[string, Value]> {
+  if (!Array.isArray(stored)) throw new Error("torn");
+  for (const entry of stored) {
+    const [name, value]: unknown[] = Array.isArray(entry) ? entry : [];
+    if (typeof name !== "string") throw new Error("torn");
+    yield [name, read(value)];
   }
 }
 
-function isWrittenFile(value: unknown): value is WrittenFile {
-  return (
-    isRecord(value) &&
-    typeof value["fingerprint"] === "string" &&
-    typeof value["size"] === "number" &&
-    typeof value["time"] === "number"
-  );
+function writtenFile(value: unknown): WrittenFile {
+  return { ...stamp(value), fingerprint: fingerprintOf(value) };
+}
+
+function madeBundle(value: unknown): MadeBundle {
+  const files = isRecord(value) ? value["files"] : undefined;
+  return { fingerprint: fingerprintOf(value), files: new Map(entriesOf(files, stamp)) };
+}
+
+function fingerprintOf(value: unknown): string {
+  if (!isRecord(value) || typeof value["fingerprint"] !== "string") throw new Error("torn");
+  return value["fingerprint"];
+}
+
+function stamp(value: unknown): FileStamp {
+  if (!isRecord(value) || typeof value["size"] !== "number" || typeof value["time"] !== "number")
+    throw new Error("torn");
+  return { size: value["size"], time: value["time"] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,18 +1,34 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** Size in bytes and modification time in milliseconds: enough to see that somebody else wrote a file. */
+export type FileStamp = { readonly size: number; readonly time: number };
+
+/** What stands in an output folder: files by name with `/` between folders, and the folders' names. */
+export type OutputContents = {
+  readonly files: ReadonlyMap<string, FileStamp>;
+  readonly folders: ReadonlySet<string>;
+};
+
 /** Says that a folder is ours, so that whatever stands in it and is not planned may be removed. */
 const marker = "build-manifest.json";
 const ours = '{"generator":"Nashra"}\n';
+
+/**
+ * Where a file stands until it is whole. No page can have this name, so what a killed build leaves here the next one
+ * removes like anything that nobody planned.
+ */
+export const unfinished = "nashra.unfinished";
 
 /** The output folder holds files that Nashra did not make: removing them could destroy somebody's work. */
 export class ForeignOutputError extends Error {
@@ -22,9 +38,12 @@ export class ForeignOutputError extends Error {
 /** Makes the folder, or makes sure that it is ours. Throws {@link ForeignOutputError}. */
 export function claimOutput(folder: string): void {
   if (isOurs(folder)) return;
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new ForeignOutputError(folder);
+  if (existsSync(folder) && readdirSync(folder).some((name) => name !== unfinished))
+    throw new ForeignOutputError(folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, marker), ours);
+  // By way of another name: a killed build must not leave a torn marker, which would make the folder a stranger's.
+  writeFileSync(join(folder, unfinished), ours);
+  renameSync(join(folder, unfinished), join(folder, marker));
 }
 
 /** Other programs write a file of that name too: its bytes decide. */
@@ -32,17 +51,19 @@ function isOurs(folder: string): boolean {
   return existsSync(join(folder, marker)) && readFileSync(join(folder, marker), "utf8") === ours;
 }
 
-/** Every file below the folder, with `/` between folders, and its size and modification time. */
-export function filesInOutput(folder: string): Map<string, { size: number; time: number }> {
-  const files = new Map<string, { size: number; time: number }>();
+/** Everything below the folder that Nashra answers for. Removes folders that hold nothing. */
+export function outputContents(folder: string): OutputContents {
+  const files = new Map<string, FileStamp>();
+  const folders = new Set<string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
     const absolute = join(entry.parentPath, entry.name);
     const name = absolute.slice(folder.length + 1).replaceAll("\\", "/");
     if (name === marker || isHidden(name)) continue;
-    files.set(name, sizeAndTime(absolute));
+    if (entry.isDirectory()) folders.add(name);
+    else files.set(name, stampOf(absolute));
   }
-  return files;
+  removeEmpty(folder, folders, files.keys());
+  return { files, folders };
 }
 
 /** `.git` of a published branch, a host's `.well-known`: Nashra writes nothing hidden and removes nothing hidden. */
@@ -50,17 +71,41 @@ function isHidden(name: string): boolean {
   return name.startsWith(".");
 }
 
-/** Size in bytes and modification time in milliseconds. */
-export function sizeAndTime(file: string): { size: number; time: number } {
-  const { size, mtimeMs } = statSync(file);
-  return { size, time: mtimeMs };
+/** Takes what it removes out of `folders`. */
+function removeEmpty(output: string, folders: Set<string>, files: Iterable<string>): void {
+  const used = new Set<string>();
+  for (const file of files)
+    for (let parent = dirname(file); parent !== "." && !used.has(parent); parent = dirname(parent))
+      used.add(parent);
+  // A name sorts after the names it begins with, so the innermost folders come first.
+  for (const folder of [...folders].sort().reverse()) {
+    if (used.has(folder)) continue;
+    rmdirSync(join(output, folder));
+    folders.delete(folder);
+  }
 }
 
-/** Removes a file, and the folders that it leaves empty. */
+/** A link is never what we left, whatever it leads to. */
+export function stampOf(file: string): FileStamp {
+  const facts = lstatSync(file);
+  return facts.isFile() ? { size: facts.size, time: facts.mtimeMs } : { size: -1, time: -1 };
+}
+
+/** Removes a file, and the folders that it leaves empty; nothing when another file has taken its place by now. */
 export function removeFromOutput(folder: string, file: string): void {
-  rmSync(join(folder, file), { force: true });
+  if (!isFileOrLink(join(folder, file))) return;
+  rmSync(join(folder, file));
   for (let parent = dirname(file); parent !== "."; parent = dirname(parent)) {
     if (readdirSync(join(folder, parent)).length > 0) break;
     rmdirSync(join(folder, parent));
+  }
+}
+
+/** What goes through a file (`a/b` where `a` has become one) is not there either. */
+function isFileOrLink(path: string): boolean {
+  try {
+    return !lstatSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

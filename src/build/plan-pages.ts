@@ -13,17 +13,10 @@ import { sitemapIndexPage, sitemapPages } from "./pages/sitemap-pages.ts";
 import type { PageDraft, PlannedPage } from "./planned-page.ts";
 import { sharedFacts, shellFor } from "./shell.ts";
 
-/** Two pages of one plan that want the same address: always a fault of ours, since the door refuses twin articles. */
-export class TwinPagesError extends Error {
-  override name = "TwinPagesError";
-}
-
 /** Every page of the site as it stands at one moment, each with the fingerprint of its declared inputs. Pure. */
 export function planPages(newsroom: Newsroom, code: string): PlannedPage[] {
   const shared = sha256(`${code}\0${JSON.stringify(sharedFacts(newsroom))}`);
-  const pages = pageKinds.flatMap((draftsOf) => draftsOf(newsroom, shared));
-  refuseTwins(pages);
-  return pages;
+  return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, shared));
 }
 
 type Planner = (newsroom: Newsroom, shared: string) => PlannedPage[];
@@ -71,15 +64,4 @@ function fileOf(path: UrlPath): string {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Compared as a case-insensitive disk would (macOS, Windows). */
-function refuseTwins(pages: readonly PlannedPage[]): void {
-  const seen = new Map<string, PlannedPage>();
-  for (const page of pages) {
-    const key = page.file.normalize("NFC").toLowerCase();
-    const twin = seen.get(key);
-    if (twin !== undefined) throw new TwinPagesError(`${page.kind} and ${twin.kind} both want ${page.path}`);
-    seen.set(key, page);
-  }
 }

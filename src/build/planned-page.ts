@@ -47,6 +47,8 @@ export type PlannedBundle = {
   readonly place: string;
   /** Hash of everything that decides the bytes, the code included. */
   readonly fingerprint: string;
+  /** Dear to make and small: the cache folder keeps the bytes, so that a fresh output folder needs no remaking. */
+  readonly keep?: true;
   readonly make: () => Promise<readonly MadeFile[]>;
 };
 

@@ -8,6 +8,7 @@ import type { Newsroom } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
+import { refuseTwins } from "./refuse-twins.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
 export type Inputs = {
@@ -45,12 +46,14 @@ export async function prepareSite(inputs: Inputs): Promise<Preparation> {
   const { content, pictures } = checked;
   const assets = await buildAssets(inputs, content.settings, pictures);
   const newsroom = newsroomOf(content, pictures, assets, inputs);
+  const plan: Plan = {
+    pages: planPages(newsroom, inputs.code),
+    copies: planCopies(inputs, newsroom, assets.files),
+    bundles: [],
+  };
+  refuseTwins(plan);
   return {
-    plan: {
-      pages: planPages(newsroom, inputs.code),
-      copies: planCopies(inputs, newsroom, assets.files),
-      bundles: [],
-    },
+    plan,
     problems: checked.problems,
     published: newsroom.archive.articles.length,
     held: content.articles.length - newsroom.archive.articles.length,

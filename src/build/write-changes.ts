@@ -1,8 +1,19 @@
-import { copyFileSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type BuildCache, readCache, saveCache, type WrittenFile } from "./build-cache.ts";
-import { claimOutput, filesInOutput, removeFromOutput, sizeAndTime } from "./output-folder.ts";
-import type { Plan, PlannedCopy, PlannedPage } from "./planned-page.ts";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildCache, type MadeBundle, readCache, saveCache, type WrittenFile } from "./build-cache.ts";
+import { madeOnce, pruneMade } from "./made-once.ts";
+import {
+  claimOutput,
+  type OutputContents,
+  outputContents,
+  removeFromOutput,
+  stampOf,
+} from "./output-folder.ts";
+import { makeRoom, placeFile } from "./place-file.ts";
+import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
+import { foldedName } from "./refuse-twins.ts";
+import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
 
 /** Writes pages into a folder; Eleventy's part, handed in so that this room need not know it. */
 export type PageWriter = (pages: readonly PlannedPage[], output: string) => Promise<void>;
@@ -14,10 +25,14 @@ export type Changes = {
   readonly removed: readonly string[];
 };
 
+/** The parts of a plan that the output does not hold yet as they should be. */
+type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
+
 /**
  * Brings the output folder to the plan: what changed is written, what vanished is removed, nothing else is touched.
- * Three steps make it safe to be killed anywhere: first the cache forgets what is about to change, then files are
- * written and removed, then the cache learns them. A file written before a kill is written again, never believed.
+ * Four steps make it safe to be killed anywhere: first the cache forgets what is about to change, then files are
+ * written, then what is no longer wanted goes (so that a full disk leaves every earlier page where it was), then the
+ * cache learns the new state. A file written before a kill is written again, never believed.
  */
 export async function writeChanges(
   plan: Plan,
@@ -26,51 +41,142 @@ export async function writeChanges(
   write: PageWriter,
 ): Promise<Changes> {
   claimOutput(output);
-  const present = filesInOutput(output);
+  const present = outputContents(output);
   const known = readCache(cacheFolder, output);
-  const planned = [...plan.pages, ...plan.copies];
+  const dirty = dirtyParts(plan, known, present);
+  const kept = keptParts(plan, known, dirty);
+  if (isDone(plan, kept, present)) return { written: [], unchanged: countFiles(kept), removed: [] };
+  saveCache(cacheFolder, output, kept);
+  removeOtherSpellings(plan, output, present);
+  const copies = dirty.copies.map((copy) => writeCopy(copy, output, present));
+  for (const { file } of dirty.pages) makeRoom(output, file, present);
+  await write(dirty.pages, output);
+  const pages = dirty.pages.map(({ file, fingerprint }) => ({ file, fingerprint, written: true }));
+  const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(cacheFolder));
+  const now = learned(kept, [...copies, ...pages], bundles, output);
+  const removed = strays(now, present);
+  for (const file of removed) removeFromOutput(output, file);
+  saveCache(cacheFolder, output, now);
+  pruneMade(cacheFolder, plan.bundles);
+  const written = [
+    ...[...copies, ...pages].filter((one) => one.written).map(({ file }) => file),
+    ...bundles.flatMap((bundle) => bundle.written),
+  ];
+  return { written, unchanged: countFiles(now) - written.length, removed };
+}
+
+function dirtyParts(plan: Plan, known: BuildCache, present: OutputContents): Dirty {
   const isDirty = (one: PlannedPage | PlannedCopy) => !stands(one, known, present);
-  const dirty = { pages: plan.pages.filter(isDirty), copies: plan.copies.filter(isDirty) };
-  const written = [...dirty.pages, ...dirty.copies].map(({ file }) => file);
-  const wanted = new Set(planned.map(({ file }) => file));
-  const removed = [...present.keys()].filter((file) => !wanted.has(file));
-  if (written.length > 0 || removed.length > 0 || known.size !== wanted.size) {
-    const kept = keptFiles(known, wanted, written);
-    saveCache(cacheFolder, output, kept);
-    for (const file of removed) removeFromOutput(output, file);
-    for (const copy of dirty.copies) copyTo(output, copy);
-    await write(dirty.pages, output);
-    saveCache(cacheFolder, output, new Map([...kept, ...learned([...dirty.pages, ...dirty.copies], output)]));
-  }
-  return { written, unchanged: planned.length - written.length, removed };
+  return {
+    pages: plan.pages.filter(isDirty),
+    copies: plan.copies.filter(isDirty),
+    bundles: plan.bundles.filter((bundle) => !bundleStands(bundle, known, present)),
+  };
 }
 
 /** The file is there as an earlier build left it, and its inputs are the same. */
 function stands(
-  { file, fingerprint }: PlannedPage | PlannedCopy,
+  { file, fingerprint }: { readonly file: string; readonly fingerprint: string },
   known: BuildCache,
-  present: ReadonlyMap<string, { size: number; time: number }>,
+  present: OutputContents,
 ): boolean {
-  const before = known.get(file);
-  const now = present.get(file);
+  const before = known.files.get(file);
+  return before?.fingerprint === fingerprint && isAsLeft(file, before, present);
+}
+
+function bundleStands(
+  { place, fingerprint }: PlannedBundle,
+  known: BuildCache,
+  present: OutputContents,
+): boolean {
+  const before = known.bundles.get(place);
   return (
     before?.fingerprint === fingerprint &&
-    now !== undefined &&
-    before.size === now.size &&
-    before.time === now.time
+    [...before.files].every(([file, left]) => isAsLeft(file, left, present))
   );
 }
 
-function keptFiles(known: BuildCache, wanted: ReadonlySet<string>, written: readonly string[]): BuildCache {
-  const dirty = new Set(written);
-  return new Map([...known].filter(([file]) => wanted.has(file) && !dirty.has(file)));
+function isAsLeft(file: string, left: { size: number; time: number }, present: OutputContents): boolean {
+  const now = present.files.get(file);
+  return now !== undefined && left.size === now.size && left.time === now.time;
 }
 
-function copyTo(output: string, { from, file }: PlannedCopy): void {
-  mkdirSync(dirname(join(output, file)), { recursive: true });
-  copyFileSync(from, join(output, file));
+/** What is known of the parts that stand. */
+function keptParts(plan: Plan, known: BuildCache, dirty: Dirty): BuildCache {
+  const changing = new Set([...dirty.pages, ...dirty.copies].map(({ file }) => file));
+  const remade = new Set(dirty.bundles.map(({ place }) => place));
+  return {
+    files: new Map(
+      [...plan.pages, ...plan.copies].flatMap(({ file }) => {
+        const left = changing.has(file) ? undefined : known.files.get(file);
+        return left === undefined ? [] : [[file, left] as const];
+      }),
+    ),
+    bundles: new Map(
+      plan.bundles.flatMap(({ place }) => {
+        const made = remade.has(place) ? undefined : known.bundles.get(place);
+        return made === undefined ? [] : [[place, made] as const];
+      }),
+    ),
+  };
 }
 
-function learned(files: readonly (PlannedPage | PlannedCopy)[], output: string): [string, WrittenFile][] {
-  return files.map(({ file, fingerprint }) => [file, { fingerprint, ...sizeAndTime(join(output, file)) }]);
+/** Everything planned stands, and nothing else: the cache need not be written either. */
+function isDone(plan: Plan, kept: BuildCache, present: OutputContents): boolean {
+  return (
+    kept.files.size === plan.pages.length + plan.copies.length &&
+    kept.bundles.size === plan.bundles.length &&
+    countFiles(kept) === present.files.size
+  );
+}
+
+/**
+ * A file that differs from a planned one by case alone goes first: on a disk that tells no case it is the same file,
+ * and removing it last would remove the new one.
+ */
+function removeOtherSpellings(plan: Plan, output: string, present: OutputContents): void {
+  const wanted = new Set([...plan.pages, ...plan.copies].map(({ file }) => file));
+  const folded = new Set([...wanted].map(foldedName));
+  for (const file of present.files.keys())
+    if (!wanted.has(file) && folded.has(foldedName(file))) removeFromOutput(output, file);
+}
+
+type WrittenPart = { readonly file: string; readonly fingerprint: string; readonly written: boolean };
+
+/** The bytes that are written are the bytes that are remembered, also when the file has changed since it was planned. */
+function writeCopy({ from, file }: PlannedCopy, output: string, present: OutputContents): WrittenPart {
+  const bytes = readFileSync(from);
+  const { written } = placeFile(output, file, bytes, present);
+  return { file, fingerprint: createHash("sha256").update(bytes).digest("hex"), written };
+}
+
+function learned(
+  kept: BuildCache,
+  parts: readonly WrittenPart[],
+  bundles: readonly WrittenBundle[],
+  output: string,
+): BuildCache {
+  const files = parts.map(({ file, fingerprint }): [string, WrittenFile] => [
+    file,
+    { fingerprint, ...stampOf(join(output, file)) },
+  ]);
+  const made = bundles.map(({ place, made }): [string, MadeBundle] => [place, made]);
+  return {
+    files: new Map([...kept.files, ...files]),
+    bundles: new Map([...kept.bundles, ...made]),
+  };
+}
+
+/** What stood in the output and belongs to nothing. */
+function strays(now: BuildCache, present: OutputContents): string[] {
+  const owned = new Set([...now.files.keys(), ...[...now.bundles.values()].flatMap(filesOf)]);
+  return [...present.files.keys()].filter((file) => !owned.has(file));
+}
+
+function filesOf({ files }: MadeBundle): string[] {
+  return [...files.keys()];
+}
+
+function countFiles({ files, bundles }: BuildCache): number {
+  return [...bundles.values()].reduce((sum, bundle) => sum + bundle.files.size, files.size);
 }

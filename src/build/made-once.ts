@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MadeFile, PlannedBundle } from "./planned-page.ts";
+
+/**
+ * Makes a bundle, or takes it from the cache folder when one with `keep` was made before from the same inputs: a fresh
+ * output folder beside a restored cache then needs no remaking. What is torn there is made again.
+ */
+export function madeOnce(cache: string): (bundle: PlannedBundle) => Promise<readonly MadeFile[]> {
+  return async (bundle) => {
+    if (bundle.keep !== true) return bundle.make();
+    const file = keptFile(cache, bundle);
+    const kept = unpacked(file);
+    if (kept !== undefined) return kept;
+    const made = await bundle.make();
+    mkdirSync(join(cache, "made"), { recursive: true });
+    writeFileSync(`${file}.new`, packed(made));
+    renameSync(`${file}.new`, file);
+    return made;
+  };
+}
+
+/** Forgets what no bundle of the plan would ask for. */
+export function pruneMade(cache: string, bundles: readonly PlannedBundle[]): void {
+  const wanted = new Set(bundles.filter(({ keep }) => keep === true).map(keptName));
+  for (const name of namesIn(join(cache, "made")))
+    if (!wanted.has(name)) rmSync(join(cache, "made", name), { force: true });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function keptFile(cache: string, bundle: PlannedBundle): string {
+  return join(cache, "made", keptName(bundle));
+}
+
+function keptName({ place, fingerprint }: PlannedBundle): string {
+  return sha256(JSON.stringify([place, fingerprint]));
+}
+
+/** A line with the hash of all that follows, a line of JSON with names and lengths, then the files' bytes. */
+function packed(made: readonly MadeFile[]): Buffer {
+  const names = JSON.stringify(made.map(({ file, bytes }) => [file, bytes.length]));
+  const rest = Buffer.concat([Buffer.from(`${names}\n`), ...made.map(({ bytes }) => bytes)]);
+  return Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]);
+}
+
+function unpacked(file: string): MadeFile[] | undefined {
+  try {
+    const [hash, rest] = cutAtLine(readFileSync(file));
+    if (sha256(rest) !== hash) return undefined;
+    const [names, bytes] = cutAtLine(rest);
+    return cutIntoFiles(JSON.parse(names), bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function cutAtLine(bytes: Buffer): [string, Buffer] {
+  const end = bytes.indexOf("\n");
+  return [bytes.toString("utf8", 0, end), bytes.subarray(end + 1)];
+}
+
+/** The hash has shown that this is what we wrote. */
+function cutIntoFiles(names: readonly [string, number][], bytes: Buffer): MadeFile[] {
+  let start = 0;
+  return names.map(([file, length]) => {
+    start += length;
+    return { file, bytes: bytes.subarray(start - length, start) };
+  });
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type FileStamp, type OutputContents, stampOf, unfinished } from "./output-folder.ts";
+
+/** A file as it stands now, and whether it had to be written for that. */
+export type PlacedFile = { readonly stamp: FileStamp; readonly written: boolean };
+
+/**
+ * Puts `bytes` into the output whole or not at all: under another name first, then renamed. What stands there with the
+ * same bytes is left as it is, its time too, so that whoever copies the output onwards sees no change.
+ */
+export function placeFile(
+  output: string,
+  file: string,
+  bytes: Uint8Array,
+  present: OutputContents,
+): PlacedFile {
+  const target = join(output, file);
+  if (holds(target, bytes, present.files.get(file))) return { stamp: stampOf(target), written: false };
+  makeRoom(output, file, present);
+  mkdirSync(dirname(target), { recursive: true });
+  const whole = join(output, unfinished);
+  try {
+    writeFileSync(whole, bytes);
+    renameSync(whole, target);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw error;
+  }
+  return { stamp: stampOf(target), written: true };
+}
+
+function holds(target: string, bytes: Uint8Array, there: FileStamp | undefined): boolean {
+  return there !== undefined && there.size === bytes.length && readFileSync(target).equals(bytes);
+}
+
+/**
+ * Clears the way for `file`: a folder or a link of its name, and a file where one of its folders must be. They are
+ * never wanted (a plan with such twins is refused), but stay until now because removals come last.
+ */
+export function makeRoom(output: string, file: string, present: OutputContents): void {
+  if (present.folders.has(file) || present.files.get(file)?.size === -1)
+    rmSync(join(output, file), { recursive: true, force: true });
+  for (let parent = dirname(file); parent !== "." && !present.folders.has(parent); parent = dirname(parent))
+    if (present.files.has(parent)) rmSync(join(output, parent), { recursive: true, force: true });
+}
