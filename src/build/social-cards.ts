@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { formatDate } from "../arabic/format-date.ts";
+import { addresses } from "../archive/addresses.ts";
+import { cardLogo } from "../media/card-logo.ts";
+import { type CardMaterials, cardSize, drawSocialCard, type SocialCard } from "../media/social-card.ts";
+import type { Article } from "../model/article.ts";
+import type { UrlPath } from "../model/url-path.ts";
+import type { PictureView } from "../model/views.ts";
+import { readTypeface } from "../styles/read-typeface.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { PlannedBundle } from "./planned-page.ts";
+
+/** Raise it when cards are drawn anew on purpose: chats then fetch them again. */
+const design = 1;
+
+/** One card an article, each a bundle of one file that is made when its words or the logo change. */
+export function socialCards(newsroom: Newsroom, mediaFolder: string): PlannedBundle[] {
+  if (!newsroom.settings.features.cards) return [];
+  const materials = onDemand(() => readMaterials(newsroom, mediaFolder));
+  return newsroom.archive.articles.map((article) => {
+    const card = cardOf(article, newsroom);
+    const file = cardPath(article, newsroom).slice(1);
+    return {
+      place: file,
+      fingerprint: cardHash(card, newsroom),
+      keep: true,
+      make: async () => [{ file, bytes: await drawSocialCard(card, await materials()) }],
+    };
+  });
+}
+
+/** The card of an article as its page names it; none where the newsroom wants none. */
+export function cardView(article: Article, newsroom: Newsroom): PictureView | undefined {
+  if (!newsroom.settings.features.cards) return undefined;
+  return { path: cardPath(article, newsroom), ...cardSize, alt: article.headline };
+}
+
+/** Its name holds what it shows, because whoever has fetched a card keeps it under its address. */
+function cardPath(article: Article, newsroom: Newsroom): UrlPath {
+  return addresses.card(article.path, cardHash(cardOf(article, newsroom), newsroom).slice(0, 10));
+}
+
+function cardOf(article: Article, { settings, sections }: Newsroom): SocialCard {
+  return {
+    headline: article.headline,
+    section: sections.find(({ key }) => key === article.section)?.title ?? article.section,
+    site: settings.title,
+    date: formatDate(article.published, settings),
+  };
+}
+
+function cardHash(card: SocialCard, { assets }: Newsroom): string {
+  return createHash("sha256")
+    .update(JSON.stringify([design, card, assets.logo]))
+    .digest("hex");
+}
+
+async function readMaterials({ settings, assets }: Newsroom, mediaFolder: string): Promise<CardMaterials> {
+  const shown = settings.logo !== undefined && assets.logo !== undefined;
+  return {
+    font: readTypeface(),
+    logo: shown ? await cardLogo(join(mediaFolder, settings.logo.file)) : undefined,
+  };
+}
+
+function onDemand<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
