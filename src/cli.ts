@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseInstant } from "./arabic/instant.ts";
 import type { BuildOptions } from "./build/build-site.ts";
-import { codeHash } from "./build/code-hash.ts";
+import { codeHash, drawingCodeHash } from "./build/code-hash.ts";
 import { build } from "./desk/build.ts";
 import { check } from "./desk/check.ts";
 import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
@@ -16,6 +16,7 @@ import { writePages } from "./eleventy/write-pages.ts";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const code = codeHash(project);
+const drawingCode = drawingCodeHash(project);
 
 /** One line a command. */
 const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
@@ -51,8 +52,10 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 }
 
 /** The clock and the code's hash enter here and nowhere else. */
-function surroundings(options: CommandOptions): Pick<BuildOptions, "project" | "code" | "now" | "write"> {
-  return { project, code, now: momentOf(options), write: writePages };
+function surroundings(
+  options: CommandOptions,
+): Pick<BuildOptions, "project" | "code" | "drawingCode" | "now" | "write"> {
+  return { project, code, drawingCode, now: momentOf(options), write: writePages };
 }
 
 /** `--now` with an offset is exact; without one it is read as UTC, since the newsroom's zone is content. */

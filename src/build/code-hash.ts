@@ -11,8 +11,17 @@ const codeFiles = [".eleventy.ts", "package-lock.json"];
  * not what this process has imported (facts recorded under a newer hash would keep old pages for ever).
  */
 export function codeHash(project: string): string {
+  return hashOf(project, codeFolders);
+}
+
+/** The same for what is drawn: a picture is dear, and no change of a template changes it. */
+export function drawingCodeHash(project: string): string {
+  return hashOf(project, ["src/media", "src/arabic"]);
+}
+
+function hashOf(project: string, folders: readonly string[]): string {
   const hash = createHash("sha256").update(process.versions.node);
-  for (const file of [...codeFiles, ...codeFolders.flatMap((folder) => filesBelow(project, folder))])
+  for (const file of [...codeFiles, ...folders.flatMap((folder) => filesBelow(project, folder))])
     hash.update(`\0${file}\0`).update(readFileSync(join(project, file)));
   return hash.digest("hex");
 }

@@ -13,6 +13,8 @@ export type Newsroom = {
   readonly assets: Assets;
   /** Pictures that are used, by file relative to `content/media/`. */
   readonly pictures: ReadonlyMap<string, PictureView>;
+  /** The logo's own file and the SHA-256 of its bytes, for those who draw with it. */
+  readonly logoFile: { readonly from: string; readonly hash: string } | undefined;
   /** The Markdown of an article, read when its page is rendered. */
   readonly readBody: (article: Article) => string;
 };

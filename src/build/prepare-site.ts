@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildArchive } from "../archive/build-archive.ts";
 import { readBody } from "../content/read-body.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
 import { type BuiltAssets, buildAssets } from "./build-assets.ts";
 import { checkContent } from "./check-content.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -9,6 +13,7 @@ import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
 import { refuseTwins } from "./refuse-twins.ts";
+import { socialCards } from "./social-cards.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
 export type Inputs = {
@@ -20,6 +25,8 @@ export type Inputs = {
   readonly now: number;
   /** Hash of the code, taken when the process started. */
   readonly code: string;
+  /** Hash of the code that draws pictures, taken then too. */
+  readonly drawingCode: string;
 };
 
 /** A site ready to be written, and what editors have to mend. */
@@ -49,7 +56,7 @@ export async function prepareSite(inputs: Inputs): Promise<Preparation> {
   const plan: Plan = {
     pages: planPages(newsroom, inputs.code),
     copies: planCopies(inputs, newsroom, assets.files),
-    bundles: [],
+    bundles: socialCards(newsroom, inputs.drawingCode),
   };
   refuseTwins(plan);
   return {
@@ -83,6 +90,17 @@ function newsroomOf(
     archive: buildArchive(content, now),
     assets,
     pictures,
+    logoFile: logoFile(content.settings, pictures, folder),
     readBody: (article) => readBody(folder, article),
   };
+}
+
+function logoFile(
+  { logo }: SiteSettings,
+  pictures: Newsroom["pictures"],
+  folder: string,
+): Newsroom["logoFile"] {
+  if (logo === undefined || !pictures.has(logo.file)) return undefined;
+  const from = join(folder, "media", logo.file);
+  return { from, hash: createHash("sha256").update(readFileSync(from)).digest("hex") };
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { formatDate } from "../arabic/format-date.ts";
 import { addresses } from "../archive/addresses.ts";
 import { cardLogo } from "../media/card-logo.ts";
@@ -15,15 +14,15 @@ import type { PlannedBundle } from "./planned-page.ts";
 const design = 1;
 
 /** One card an article, each a bundle of one file that is made when its words or the logo change. */
-export function socialCards(newsroom: Newsroom, mediaFolder: string): PlannedBundle[] {
+export function socialCards(newsroom: Newsroom, drawingCode: string): PlannedBundle[] {
   if (!newsroom.settings.features.cards) return [];
-  const materials = onDemand(() => readMaterials(newsroom, mediaFolder));
+  const materials = onDemand(() => readMaterials(newsroom));
   return newsroom.archive.articles.map((article) => {
     const card = cardOf(article, newsroom);
     const file = cardPath(article, newsroom).slice(1);
     return {
       place: file,
-      fingerprint: cardHash(card, newsroom),
+      fingerprint: `${drawingCode} ${cardHash(card, newsroom)}`,
       keep: true,
       make: async () => [{ file, bytes: await drawSocialCard(card, await materials()) }],
     };
@@ -50,17 +49,16 @@ function cardOf(article: Article, { settings, sections }: Newsroom): SocialCard 
   };
 }
 
-function cardHash(card: SocialCard, { assets }: Newsroom): string {
+function cardHash(card: SocialCard, { logoFile }: Newsroom): string {
   return createHash("sha256")
-    .update(JSON.stringify([design, card, assets.logo]))
+    .update(JSON.stringify([design, card, logoFile?.hash]))
     .digest("hex");
 }
 
-async function readMaterials({ settings, assets }: Newsroom, mediaFolder: string): Promise<CardMaterials> {
-  const shown = settings.logo !== undefined && assets.logo !== undefined;
+async function readMaterials({ logoFile }: Newsroom): Promise<CardMaterials> {
   return {
     font: readTypeface(),
-    logo: shown ? await cardLogo(join(mediaFolder, settings.logo.file)) : undefined,
+    logo: logoFile === undefined ? undefined : await cardLogo(logoFile.from),
   };
 }
 

@@ -13,6 +13,7 @@ export type Surroundings = {
   readonly project: string;
   /** Hash of the code, taken when the process started. */
   readonly code: string;
+  readonly drawingCode: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly write: PageWriter;

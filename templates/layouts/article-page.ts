@@ -15,7 +15,7 @@ export function articlePage(view: ArticleView): string {
   return documentPage(shell, {
     kind: "article",
     canonical: shell.path,
-    image: view.image,
+    image: view.card ?? view.image,
     more: openGraphArticle(view),
     structuredData: view.structuredData,
     trail: pageTrail(trail, headline, shell),

@@ -3,14 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildIn } from "../support/build-in.ts";
-import { hasRealNews, noRealNews, realArticles, realNews } from "../support/real-news.ts";
+import { copyRealNews, hasRealNews, noRealNews, realArticles, realNews } from "../support/real-news.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const work = temporaryFolder();
 
 test("every real article has its page, and the page its words, in order", async (t) => {
   if (!hasRealNews) return t.diagnostic(noRealNews);
-  const { site, problems } = await buildIn(work, realNews);
+  const content = join(work, "content");
+  copyRealNews(content);
+  const { site, problems } = await buildIn(work, content);
   const errors = problems.filter(({ severity }) => severity === "error");
   const wrong = new Set(errors.map(({ path }) => path));
   const files = realArticles();

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
-import { codeHash } from "../../src/build/code-hash.ts";
+import { codeHash, drawingCodeHash } from "../../src/build/code-hash.ts";
 import { writePages } from "../../src/eleventy/write-pages.ts";
 
 /** Where the project stands; Eleventy finds its templates from there. */
@@ -10,6 +10,7 @@ export const project = dirname(dirname(import.meta.dirname));
 export const sampleNow = Date.UTC(2025, 10, 15);
 
 const code = codeHash(project);
+const drawingCode = drawingCodeHash(project);
 
 /** What a test may want otherwise in a build. */
 export type BuildWishes = { readonly now?: number; readonly strict?: boolean; readonly clean?: boolean };
@@ -19,6 +20,7 @@ export async function buildIn(work: string, content: string, wishes: BuildWishes
   return buildSite({
     project,
     code,
+    drawingCode,
     content,
     output: join(work, "site"),
     cache: join(work, "cache"),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "./build-in.ts";
 
@@ -21,4 +21,10 @@ export function realArticles(): string[] {
         .replaceAll("\\", "/"),
     )
     .sort();
+}
+
+/** A copy of it in `folder` whose `site.yaml` ends in `settings`, for tests that need no card of every article. */
+export function copyRealNews(folder: string, settings = "features: { cards: false, search: false }\n"): void {
+  cpSync(realNews, folder, { recursive: true });
+  appendFileSync(join(folder, "site.yaml"), settings);
 }

@@ -5,6 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { ArticleView, FigureView, Link, SourceView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
+import { cardView } from "../social-cards.ts";
 import { bodyPictures, renderBody } from "./body.ts";
 import { leadPicture, trailTo } from "./story.ts";
 
@@ -61,7 +62,7 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       older: undefined,
       newer: undefined,
       related: [],
-      card: undefined,
+      card: cardView(article, newsroom),
       shareAddress: undefined,
     },
   };
