@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { parse } from "yaml";
 import { openBrowser } from "../support/browser.ts";
 import { buildIn } from "../support/build-in.ts";
-import { hasRealNews, noRealNews, realNews } from "../support/real-news.ts";
+import { copyRealNews, hasRealNews, noRealNews, realNews } from "../support/real-news.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withPage } from "../support/with-page.ts";
@@ -43,7 +43,8 @@ describe("a real article", { skip: hasRealNews ? false : noRealNews }, () => {
   let served: ServedFolder;
 
   before(async () => {
-    await buildIn(work, realNews);
+    copyRealNews(join(work, "content"));
+    await buildIn(work, join(work, "content"));
     [browser, served] = await Promise.all([openBrowser(), serveFolder(join(work, "site"))]);
   });
   after(async () => {

@@ -15,16 +15,16 @@ const drawingCode = drawingCodeHash(project);
 /** What a test may want otherwise in a build. */
 export type BuildWishes = { readonly now?: number; readonly strict?: boolean; readonly clean?: boolean };
 
+/** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
+export function planInputs(work: string, content: string, now = sampleNow) {
+  return { project, code, drawingCode, content, cache: join(work, "cache"), now };
+}
+
 /** Builds the folder `content` into `<work>/site`, with its cache in `<work>/cache`; the real thing, Eleventy included. */
 export async function buildIn(work: string, content: string, wishes: BuildWishes = {}): Promise<BuildResult> {
   return buildSite({
-    project,
-    code,
-    drawingCode,
-    content,
+    ...planInputs(work, content),
     output: join(work, "site"),
-    cache: join(work, "cache"),
-    now: sampleNow,
     strict: false,
     clean: false,
     write: writePages,
