@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { nearestName } from "../../src/content/nearest-name.ts";
 import { parseYaml } from "../../src/content/parse-yaml.ts";
 import { readDate } from "../../src/content/read-date.ts";
+import { readEmbed } from "../../src/content/read-embed.ts";
 import { readSitePath } from "../../src/content/site-path.ts";
 import { splitFrontMatter } from "../../src/content/split-front-matter.ts";
 import { isFormAddress, readSiteAddress, readWebAddress } from "../../src/content/web-address.ts";
@@ -47,6 +48,14 @@ each("addresses.txt", readCases("content/addresses.txt"), (input) => {
 const names = "title date updated section tags summary slug العنوان التاريخ الملخص الوسوم".split(" ");
 
 each("nearest-names.txt", readCases("content/nearest-names.txt"), (text) => nearestName(text, names));
+
+each("embeds.txt", readCases("content/embeds.txt"), (text) => {
+  const embed = readEmbed(text);
+  if (embed === undefined) return undefined;
+  return embed.provider === "own"
+    ? `own ${embed.file}`
+    : [embed.provider, embed.player, embed.original].join(" ");
+});
 
 each("yaml-mistakes.txt", readCases("content/yaml-mistakes.txt"), (text) => {
   const reading = parseYaml(text);
