@@ -29,7 +29,7 @@ const TIME = [
 ].join(MARKS);
 
 /** What parts a time from its headline: a dash of any length, a bar, a colon, or white space alone. */
-const SEPARATOR = "(?:[\\s\\u200E\\u200F\\u061C]*[\\u2014\\u2013|:-]\\s*|" + `${MARKS}(?:\\s+|$))`;
+const SEPARATOR = `(?:[\\s\\u200E\\u200F\\u061C]*[\\u2014\\u2013|:-]\\s*|${MARKS}(?:\\s+|$))`;
 
 const FORM = new RegExp(TIME + SEPARATOR, "u");
 

@@ -4,12 +4,13 @@ import { locateField, locateInBody } from "../content/locate-field.ts";
 import { mediaReader } from "../content/media-file.ts";
 import { readContent } from "../content/read-content.ts";
 import { bodyImages } from "../markdown/body-images.ts";
+import { liveHeadings } from "../markdown/live-headings.ts";
 import { firstParagraph } from "../markdown/summarise.ts";
-import type { Article } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PictureView } from "../model/views.ts";
 import { measurePictures } from "./measure-pictures.ts";
+import { referredPictures } from "./referred-pictures.ts";
 
 /** `content` is undefined when the folder is so broken that no page can be made of it. */
 export type CheckedContent = {
@@ -22,9 +23,9 @@ export type CheckedContent = {
 
 /** Everything that can be said of a content folder without making a page: facts, pictures, and every problem at once. */
 export async function checkContent(folder: string): Promise<CheckedContent> {
-  const read = readContent(folder, { firstParagraph, bodyImages });
+  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds: () => [], liveHeadings });
   if ("kind" in read) return { content: undefined, pictures: new Map(), problems: read.problems };
-  const refused = bodyPictureProblems(folder, read.articles);
+  const refused = bodyPictureProblems(folder, read);
   const sound = without(read, refused);
   const { usable, broken } = await measurePictures(folder, sound);
   const found = [...refused, ...brokenPictures(folder, sound, broken)];
@@ -35,16 +36,20 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   };
 }
 
-/** A picture that cannot be shown leaves its article out: a gap would be published as if it were meant. */
+/** A picture that cannot be shown leaves its article or page out: a gap would be published as if it were meant. */
 function without(content: Content, problems: readonly Problem[]): Content {
   const faulty = new Set(problems.map(({ path }) => path));
-  return { ...content, articles: content.articles.filter(({ file }) => !faulty.has(file.path)) };
+  return {
+    ...content,
+    articles: content.articles.filter(({ file }) => !faulty.has(file.path)),
+    ownPages: content.ownPages.filter(({ file }) => !faulty.has(file.path)),
+  };
 }
 
 /** A name inside a body passes the same door as one in the front matter, before anything of that name is opened. */
-function bodyPictureProblems(folder: string, articles: readonly Article[]): Problem[] {
+function bodyPictureProblems(folder: string, { articles, ownPages }: Content): Problem[] {
   const readMedia = mediaReader(folder);
-  return articles.flatMap(({ file: { path }, bodyImages: files }) =>
+  return [...articles, ...ownPages].flatMap(({ file: { path }, bodyImages: files }) =>
     files.flatMap((file) => {
       const reading = readMedia(file);
       if ("value" in reading && reading.value === file) return [];
@@ -55,26 +60,14 @@ function bodyPictureProblems(folder: string, articles: readonly Article[]): Prob
 }
 
 function brokenPictures(folder: string, content: Content, broken: ReadonlySet<string>): Problem[] {
-  const { articles, authors, settings } = content;
-  const logo = settings.logo?.file;
-  return [
-    ...articles.flatMap(({ file: { path }, image, bodyImages: inBody }) => [
-      ...(image !== undefined && broken.has(image.file)
-        ? [problemAt(path, locateField(folder, path, ["image", "file"]), "image.file", broke(image.file))]
-        : []),
-      ...inBody
-        .filter((file) => broken.has(file))
-        .map((file) => problemAt(path, locateInBody(folder, path, file), "body", broke(file))),
-    ]),
-    ...authors.flatMap(({ key, portrait }) =>
-      portrait !== undefined && broken.has(portrait)
-        ? [problemAt(`authors/${key}`, topOfFile, "portrait", broke(portrait))]
-        : [],
-    ),
-    ...(logo !== undefined && broken.has(logo)
-      ? [problemAt("site.yaml", topOfFile, "logo.file", broke(logo))]
-      : []),
-  ];
+  return referredPictures(content)
+    .filter(({ file }) => broken.has(file))
+    .map(({ file, path, at }) => {
+      if (at === undefined) return problemAt(path, locateInBody(folder, path, file), "body", broke(file));
+      const field = at.filter((step) => typeof step === "string").join(".");
+      const place = path.startsWith("articles/") ? locateField(folder, path, at) : topOfFile;
+      return problemAt(path, place, field, broke(file));
+    });
 }
 
 function broke(file: string): Refusal {

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { measurePicture } from "../media/measure-picture.ts";
 import type { Content } from "../model/content.ts";
 import type { PictureView } from "../model/views.ts";
+import { referredPictures } from "./referred-pictures.ts";
 
 /** The pictures of a content folder: those that can be shown, and the files that cannot. */
 export type Pictures = {
@@ -14,9 +15,9 @@ export type Pictures = {
 /** How many pictures are open at once: each may take a hundred megabytes while it is read. */
 const atOnce = 8;
 
-/** Measures every picture that an article, an author or the logo refers to. */
+/** Measures every picture that the content refers to. Recordings and documents are no pictures and are never opened. */
 export async function measurePictures(folder: string, content: Content): Promise<Pictures> {
-  const files = [...new Set(referredFiles(content))].sort();
+  const files = [...new Set(referredPictures(content).map(({ file }) => file))].sort();
   const usable = new Map<string, PictureView>();
   const broken = new Set<string>();
   for (let start = 0; start < files.length; start += atOnce)
@@ -28,17 +29,6 @@ export async function measurePictures(folder: string, content: Content): Promise
       }),
     );
   return { usable, broken };
-}
-
-function referredFiles({ articles, authors, settings }: Content): string[] {
-  return [
-    ...articles.flatMap(({ image, bodyImages }) => [
-      ...(image === undefined ? [] : [image.file]),
-      ...bodyImages,
-    ]),
-    ...authors.flatMap(({ portrait }) => portrait ?? []),
-    ...(settings.logo === undefined ? [] : [settings.logo.file]),
-  ];
 }
 
 /** A name that leads out of the media folder, by dots or by a symbolic link, is a picture that does not exist. */

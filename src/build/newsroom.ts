@@ -1,6 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
-import type { Section } from "../model/newsroom.ts";
+import type { OwnPage, Section } from "../model/newsroom.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Assets, PictureView } from "../model/views.ts";
 
@@ -10,6 +10,8 @@ export type Newsroom = {
   /** In the newsroom's order. */
   readonly sections: readonly Section[];
   readonly archive: Archive;
+  /** About, contact and the like, in the newsroom's order. */
+  readonly ownPages: readonly OwnPage[];
   readonly assets: Assets;
   /** Pictures that are used, by file relative to `content/media/`. */
   readonly pictures: ReadonlyMap<string, PictureView>;

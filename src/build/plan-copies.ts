@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Newsroom } from "./newsroom.ts";
 import type { PlannedCopy } from "./planned-page.ts";
+import { referredPictures } from "./referred-pictures.ts";
 
 /**
  * Every file that is copied as it is: the newsroom-independent `public/`, the assets made for this build, and the
- * pictures of what is published. A picture that only a draft uses stays out: its name alone could betray the draft.
+ * pictures, recordings and documents of what is published. A file that only a draft uses stays out: its name alone could
+ * betray the draft.
  */
 export function planCopies(
   { project, content }: { readonly project: string; readonly content: string },
@@ -17,7 +19,7 @@ export function planCopies(
     from: join(project, "public", file),
     file,
   }));
-  const fromMedia = picturesShown(newsroom).map((file) => ({
+  const fromMedia = mediaShown(newsroom).map((file) => ({
     from: join(content, "media", file),
     file: `media/${file}`,
   }));
@@ -27,16 +29,16 @@ export function planCopies(
   }));
 }
 
-function picturesShown({ archive, settings, pictures }: Newsroom): string[] {
-  const files = new Set([
-    ...(settings.logo === undefined ? [] : [settings.logo.file]),
-    ...archive.articles.flatMap(({ image, bodyImages }) => [
-      ...(image === undefined ? [] : [image.file]),
-      ...bodyImages,
-    ]),
-    ...[...archive.authors.values()].flatMap(({ portrait }) => portrait ?? []),
-  ]);
-  return [...files].filter((file) => pictures.has(file)).sort();
+/** Pictures are shipped when they can be shown; recordings and documents were checked when they were read. */
+function mediaShown(newsroom: Newsroom): string[] {
+  const { archive, ownPages, settings, pictures } = newsroom;
+  const shown = { articles: archive.articles, ownPages, authors: [...archive.authors.values()], settings };
+  const referred = referredPictures(shown).map(({ file }) => file);
+  const files = [
+    ...referred.filter((file) => pictures.has(file)),
+    ...[...archive.articles, ...ownPages].flatMap(({ recordings }) => recordings),
+  ];
+  return [...new Set(files)].sort();
 }
 
 function filesBelow(folder: string): string[] {
@@ -51,6 +53,18 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-function hashOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+/** A recording may be larger than memory, so no file is read at once. */
+const chunkBytes = 1024 * 1024;
+
+function hashOf(path: string): string {
+  const hash = createHash("sha256");
+  const chunk = Buffer.alloc(chunkBytes);
+  const file = openSync(path, "r");
+  try {
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk))
+      hash.update(chunk.subarray(0, size));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }

@@ -88,6 +88,7 @@ function newsroomOf(
     settings: content.settings,
     sections: content.sections,
     archive: buildArchive(content, now),
+    ownPages: content.ownPages,
     assets,
     pictures,
     logoFile: logoFile(content.settings, pictures, folder),

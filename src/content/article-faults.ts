@@ -1,9 +1,10 @@
 import { slugify } from "../arabic/slug.ts";
+import { formFaults } from "./article-form.ts";
 import { commas, type Newsroom } from "./article-schema.ts";
+import { dateFaults } from "./date-faults.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { lostWords } from "./lost-words.ts";
 import type { Sheet } from "./place-faults.ts";
-import { readDate } from "./read-date.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,8 @@ export function articleFaults(fields: Fields, sheet: Sheet, { settings }: Newsro
   return [
     ...lostWords(sheet.yaml, sheet.names),
     ...namelessFile(fields, sheet.path),
-    ...updatedTooEarly(fields, settings.timezone),
+    ...dateFaults(fields, settings.timezone),
+    ...formFaults(fields),
     ...emptyTags(fields["tags"]),
   ];
 }
@@ -32,13 +34,6 @@ function fileName(path: string): string {
 function namelessFile(fields: Fields, path: string): Fault[] {
   if (fields["slug"] !== undefined || slugOf(path) !== "") return [];
   return [faultAt(["slug"], "slug-empty", { value: fileName(path) })];
-}
-
-function updatedTooEarly({ date, updated }: Fields, timezone: string): Fault[] {
-  if (typeof date !== "string" || typeof updated !== "string") return [];
-  const [first, second] = [readDate(date, timezone), readDate(updated, timezone)];
-  if (!("value" in first && "value" in second) || first.value.epoch <= second.value.epoch) return [];
-  return [faultAt(["updated"], "updated-before-date", { value: updated, date })];
 }
 
 /** A comma too many. A tags field without any tag is only a blank field. */

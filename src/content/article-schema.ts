@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { slugify } from "../arabic/slug.ts";
+import type { Instant } from "../model/instant.ts";
 import type { Author, RegisteredName, Section } from "../model/newsroom.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
-import { fieldNames } from "./field-names.ts";
+import { formShape } from "./article-form.ts";
 import { isArticleId } from "./is-article-id.ts";
+import type { ReadMedia } from "./media-file.ts";
 import type { NameIndex } from "./name-index.ts";
 import { readDate } from "./read-date.ts";
+import type { DocumentOnDisk } from "./read-document.ts";
 import { type Reading, readAs, refusal } from "./refuse.ts";
 import { isReservedPath } from "./reserved-path.ts";
 import { readSitePath } from "./site-path.ts";
-import { alone, line, listOf, webAddress, yesNo } from "./value-schemas.ts";
+import { alone, line, listOf, readYesNo, webAddress, wholeNumber, yesNo } from "./value-schemas.ts";
 
 /** What an article's fields are checked against. */
 export type Newsroom = {
@@ -17,49 +20,23 @@ export type Newsroom = {
   readonly sections: NameIndex<Section>;
   readonly sources: NameIndex<RegisteredName>;
   readonly authors: NameIndex<Author>;
-  readonly readMedia: (file: string) => Reading<string>;
+  readonly readMedia: ReadMedia;
+  readonly readDocument: (file: string) => Reading<DocumentOnDisk>;
 };
 
 export type ArticleFields = z.output<ReturnType<typeof articleSchema>>;
 
-/** Every field of an article's front matter, with its Arabic names. */
-export const articleNames = fieldNames({
-  title: { names: ["العنوان"] },
-  date: { names: ["التاريخ", "تاريخ النشر"] },
-  updated: { names: ["التحديث", "آخر تحديث", "تاريخ التحديث"] },
-  section: { names: ["القسم"] },
-  tags: { names: ["tag", "الوسوم", "الوسم"] },
-  source: {
-    names: ["المصدر"],
-    inside: fieldNames({ name: { names: ["الاسم"] }, url: { names: ["الرابط"] } }),
-  },
-  authors: { names: ["author", "الكاتب", "الكتّاب", "الكاتبة"] },
-  summary: { names: ["الملخص", "الخلاصة"] },
-  image: {
-    names: ["الصورة"],
-    inside: fieldNames({
-      file: { names: ["الملف"] },
-      alt: { names: ["النص البديل", "البديل"], blank: true },
-      caption: { names: ["التعليق"] },
-      credit: { names: ["الحقوق", "المصوّر", "المصوّرة"] },
-    }),
-  },
-  draft: { names: ["مسودة", "المسودة"] },
-  slug: { names: ["الرابط المختصر", "الرابط"] },
-  aliases: { names: ["alias", "العناوين السابقة", "العنوان السابق", "الروابط السابقة"] },
-  id: { names: ["المعرّف"] },
-});
-
 /** The shape and the meaning of an article's fields in one newsroom, for zod to check in one go. */
 export function articleSchema(newsroom: Newsroom) {
   const { settings, sections, sources, authors, readMedia } = newsroom;
-  const instant = readAs((text) => readDate(text, settings.timezone));
+  const { timezone } = settings;
+  const instant = readAs((text) => readDate(text, timezone));
   const source = z.object({
     name: line.transform((name) => sources.find(name)?.title ?? name),
     url: webAddress.optional(),
   });
   const image = z.object({
-    file: readAs(readMedia),
+    file: readAs((file) => readMedia(file)),
     alt: line,
     caption: line.optional(),
     credit: line.optional(),
@@ -78,7 +55,25 @@ export function articleSchema(newsroom: Newsroom) {
     slug: readAs(readSlug).optional(),
     aliases: listOf(readAs((text) => readFormerPath(text, settings.url))).default([]),
     id: readAs(readId).optional(),
+    ...formShape(newsroom, instant),
+    embargo: instant.optional(),
+    expires: instant.optional(),
+    withdrawn: z.object({ date: instant, reason: line }).optional(),
+    pinned: yesNo.default(false),
+    breaking: readAs((text) => readBreaking(text, timezone)).optional(),
+    series: z.preprocess(alone("name"), series).optional(),
+    points: listOf(line).default([]),
+    corrections: listOf(z.object({ date: instant, text: line })).default([]),
   });
+}
+
+const series = z.object({ name: line, part: wholeNumber(1, 10_000).optional() });
+
+/** Until when an article is «عاجل», or just yes or no. */
+function readBreaking(text: string, timezone: string): Reading<boolean | Instant> {
+  const answer = readYesNo(text);
+  if (answer !== undefined) return { value: answer };
+  return /\p{N}/u.test(text) ? readDate(text, timezone) : refusal("breaking-form", { value: text });
 }
 
 /** The comma of either script. An Arabic comma does not part a YAML list, so writers run into it: `[سوريا، حلب]`. */

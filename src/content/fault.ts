@@ -41,3 +41,12 @@ export function problemAt(path: string, place: Place, field: string, refusal: Re
 export function isErrorFault({ code }: Fault): boolean {
   return severities[code] === "error";
 }
+
+/** The first `most` errors, with a word about those that are not told, and the first `most` pieces of advice. */
+export function limitFaults(faults: readonly Fault[], most: number): Fault[] {
+  const errors = faults.filter(isErrorFault);
+  const advice = faults.filter((fault) => !isErrorFault(fault)).slice(0, most);
+  const told = errors.filter(({ code }) => code !== "too-many-problems");
+  if (told.length === errors.length && errors.length <= most) return [...errors, ...advice];
+  return [...told.slice(0, most), faultAt([], "too-many-problems"), ...advice];
+}

@@ -27,7 +27,8 @@ function walk(root: unknown, way: Fault["at"], top: FieldNames): Reached {
     const item = typeof step === "number" ? nthItem(node, step) : undefined;
     if (pair === undefined && item === undefined) return { node, name, whole: false, steps };
     [node, name] = pair === undefined ? [item, item] : [pair.value, pair.key];
-    names = typeof step === "string" ? (names?.inside.get(step) ?? names?.entries) : undefined;
+    // The items of a list have the fields of the list.
+    if (typeof step === "string") names = names?.inside.get(step) ?? names?.entries;
   }
   return { node, name, whole: true, steps: way.length };
 }

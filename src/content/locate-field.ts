@@ -1,4 +1,4 @@
-import { articleNames } from "./article-schema.ts";
+import { articleNames } from "./article-names.ts";
 import { type Fault, faultAt, type Place, topOfFile } from "./fault.ts";
 import { fieldLocator } from "./field-locator.ts";
 import { inFile } from "./place-faults.ts";

@@ -1,4 +1,4 @@
-import { isAlias, isPair, isScalar, type Scalar, visit } from "yaml";
+import { isAlias, isPair, isScalar, isSeq, type Scalar, visit } from "yaml";
 import { type Fault, faultAt, type Refusal } from "./fault.ts";
 import { type FieldNames, fieldOf } from "./field-names.ts";
 import { parseYamlWithPlaces } from "./parse-yaml-with-places.ts";
@@ -20,7 +20,7 @@ export function lostWords(yaml: string, names: FieldNames): Fault[] {
   visit(document, {
     Scalar: (_, node, ancestors) => {
       const loss = node.type === "PLAIN" ? lossOf(node, referred) : undefined;
-      if (loss !== undefined) faults.push(faultAt(wayTo(ancestors, names), loss.code, loss.values));
+      if (loss !== undefined) faults.push(faultAt(wayTo(ancestors, node, names), loss.code, loss.values));
     },
   });
   return faults;
@@ -33,12 +33,14 @@ function lossOf({ comment, tag, anchor }: Scalar, referred: ReadonlySet<string>)
   return { code: "lost-sign", values: { sign: `&${anchor}` } };
 }
 
-/** The field names above a value; a value inside a list is shown at its list. */
-function wayTo(ancestors: readonly unknown[], names: FieldNames): string[] {
-  const way: string[] = [];
+/** The field names and list places that lead to a value. */
+function wayTo(ancestors: readonly unknown[], value: unknown, names: FieldNames): (string | number)[] {
+  const way: (string | number)[] = [];
   let level: FieldNames | undefined = names;
-  for (const pair of ancestors.filter(isPair)) {
-    const written = isScalar(pair.key) ? String(pair.key.value) : "";
+  for (const [index, node] of ancestors.entries()) {
+    if (isSeq(node)) way.push(node.items.indexOf(ancestors[index + 1] ?? value));
+    if (!isPair(node)) continue;
+    const written = isScalar(node.key) ? String(node.key.value) : "";
     const field: string = level === undefined ? written : (fieldOf(level, written) ?? written);
     way.push(field);
     level = level?.inside.get(field) ?? level?.entries;

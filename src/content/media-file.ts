@@ -2,31 +2,57 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isInside } from "./is-inside.ts";
 import { nearestName } from "./nearest-name.ts";
+import { recordingKinds } from "./read-embed.ts";
 import { type Reading, refusal } from "./refuse.ts";
 
-/** Pictures that browsers show, or that can be turned into one. */
-const kinds = ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg"];
+/** What a field may name: a picture, something to play, or a PDF. */
+export type MediaKind = "picture" | "recording" | "document";
+
+/** Checks the name of a file of `media/`; of a picture's when no kind is said. */
+export type ReadMedia = (file: string, kind?: MediaKind) => Reading<string>;
+
+/** Pictures that browsers show, or that can be turned into one; recordings they play; documents they open. */
+const endings: Readonly<Record<MediaKind, readonly string[]>> = {
+  picture: ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg"],
+  recording: recordingKinds,
+  document: ["pdf"],
+};
+
+const wrongKind = { picture: "media-kind", recording: "recording-kind", document: "document-kind" } as const;
+
+/** Looking for the name that was meant costs a look at the folder; nobody reads hundreds of guesses. */
+const mostSuggestions = 100;
 
 /**
- * Checks a picture's name against `media/` of a content folder: written from there (`2025/10/market.jpg`), inside the
- * folder also when links are followed, there, and a picture. The value is the name as the disk spells it.
+ * Checks a file's name against `media/` of a content folder: written from there (`2025/10/market.jpg`), inside the
+ * folder also when links are followed, there, and of the kind that is asked for. The value is the name as the disk
+ * spells it.
  */
-export function mediaReader(contentFolder: string): (file: string) => Reading<string> {
+export function mediaReader(contentFolder: string): ReadMedia {
   const media = join(contentFolder, "media");
-  return (file) => {
+  let suggested = 0;
+  return (file, kind = "picture") => {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return refusal("media-address", { value: file });
     if (!staysInside(file)) return refusal("media-outside", { value: file });
     if (/[?#%]/.test(file)) return refusal("media-name", { value: file });
-    if (!kinds.includes(extname(file).slice(1).toLowerCase()))
-      return refusal("media-kind", { value: file, known: kinds.join(" | ") });
+    if (!endings[kind].includes(extname(file).slice(1).toLowerCase()))
+      return refusal(wrongKind[kind], { value: file, known: endings[kind].join(" | ") });
     const found = [file, file.normalize("NFC"), file.normalize("NFD")].find((name) =>
       isFile(join(media, name)),
     );
-    if (found === undefined)
-      return refusal("media-missing", { value: file, suggestion: suggest(media, file) });
-    const inside = isInside(realpathSync(contentFolder), realpathSync(join(media, found)));
-    return inside ? { value: found } : refusal("link-leaves-content", {});
+    if (found !== undefined) return insideMedia(contentFolder, found);
+    suggested += 1;
+    const suggestion = suggested > mostSuggestions ? "" : suggest(media, file);
+    return refusal("media-missing", { value: file, suggestion });
   };
+}
+
+/** A link may lead to another file of `media/` and nowhere else: the file behind it could be a draft. */
+function insideMedia(contentFolder: string, found: string): Reading<string> {
+  const target = realpathSync(join(contentFolder, "media", found));
+  if (!isInside(realpathSync(contentFolder), target)) return refusal("link-leaves-content");
+  const inside = isInside(realpathSync(join(contentFolder, "media")), target);
+  return inside ? { value: found } : refusal("media-outside", { value: found });
 }
 
 /** No absolute path, drive (Windows knows those of 26 letters), backslash (its separator), NUL, `.` or `..`. */

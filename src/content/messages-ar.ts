@@ -213,6 +213,26 @@ export const messagesAr: Messages = {
     message: "تاريخ التحديث «{value}» أقدم من تاريخ النشر «{date}».",
     remedy: "صحّح أحد التاريخين، أو احذف تاريخ التحديث.",
   },
+  "expires-before-date": {
+    message: "تنتهي المادة في «{value}»، وهو قبل نشرها في «{date}»، فلن يراها أحد.",
+    remedy: "صحّح أحد التاريخين، أو احذف الحقل expires.",
+  },
+  "withdrawn-before-date": {
+    message: "سُحبت المادة في «{value}»، وهو قبل تاريخ نشرها «{date}».",
+    remedy: "صحّح أحد التاريخين، أو احذف الحقل withdrawn.",
+  },
+  "correction-before-date": {
+    message: "تاريخ التصحيح «{value}» أقدم من تاريخ المادة «{date}».",
+    remedy: "اكتب تاريخ اليوم الذي صُحّحت فيه المادة.",
+  },
+  "before-date": {
+    message: "التاريخ «{value}» أقدم من تاريخ المادة «{date}».",
+    remedy: "صحّح أحد التاريخين، أو احذف هذا الحقل.",
+  },
+  "breaking-form": {
+    message: "القيمة «{value}» ليست «نعم» ولا «لا» ولا تاريخًا.",
+    remedy: "اكتب true لست ساعات من النشر، أو التاريخ الذي لا يعود الخبر عاجلًا بعده، مثل: 2025-10-22T18:00",
+  },
   "unknown-section": {
     message: "ليس للقسم «{value}» مدخل صحيح في الملف sections.yaml.",
     remedy: "اختر قسمًا موجودًا: {known}",
@@ -246,7 +266,7 @@ export const messagesAr: Messages = {
   },
   "media-address": {
     message: "القيمة «{value}» عنوان على الإنترنت، والمنتظر ملف من المجلد media.",
-    remedy: "احفظ الصورة في المجلد media، واكتب مسارها منه.",
+    remedy: "احفظ الملف في المجلد media، واكتب مساره منه.",
   },
   "media-name": {
     message: "في اسم الملف «{value}» علامة لها معنى خاص في الروابط.",
@@ -261,6 +281,23 @@ export const messagesAr: Messages = {
     message: "الملف «{value}» ليس صورة من الأنواع المعروفة.",
     remedy: "استعمل صورة من هذه الأنواع: {known}",
   },
+  "recording-kind": {
+    message: "الملف «{value}» ليس تسجيلًا من الأنواع المعروفة.",
+    remedy: "استعمل ملفًا من هذه الأنواع: {known}",
+  },
+  "document-kind": {
+    message: "الملف «{value}» ليس وثيقة من النوع المعروف.",
+    remedy: "احفظ الوثيقة بصيغة PDF، وليكن امتداد اسمها: {known}",
+  },
+  "document-broken": {
+    message: "الملف «{value}» ليس وثيقة PDF سليمة مع أن اسمه يقول ذلك.",
+    remedy: "افتح الوثيقة في برنامجها واحفظها من جديد بصيغة PDF.",
+  },
+  "embed-address": {
+    message: "لا يُعرف في «{value}» تسجيل يمكن عرضه.",
+    remedy:
+      "اكتب عنوان صفحة التسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو اسم ملف من المجلد media.",
+  },
   "media-broken": {
     message: "الملف «{value}» ليس صورة سليمة، أو هي أكبر مما يُسمح به، أو فيها ما يعمل من تلقاء نفسه.",
     remedy: "افتح الصورة في برنامج للصور واحفظها من جديد بحجم أصغر.",
@@ -268,6 +305,22 @@ export const messagesAr: Messages = {
   "missing-alt": {
     message: "ليس للصورة نص بديل، فلا يعرف مضمونها من لا يراها.",
     remedy: 'أضف الحقل alt بوصف قصير لما في الصورة، أو alt: "" إن كانت للزينة وحدها.',
+  },
+  "gallery-alt": {
+    message: "ليس لهذه الصورة من المعرض نص بديل، فلا يعرف مضمونها من لا يراها.",
+    remedy: "أضف الحقل alt بوصف قصير لما في الصورة؛ وصور المعرض هي المادة نفسها، فليست للزينة.",
+  },
+  "gallery-too-short": {
+    message: "في المعرض أقل من صورتين.",
+    remedy: "أضف صورة أخرى، أو ضع الصورة الوحيدة في الحقل image.",
+  },
+  "field-of-other-kind": {
+    message: "الحقل «{value}» لا يكون إلا في مادة نوعها «{owner}»، ونوع هذه المادة «{kind}».",
+    remedy: "احذف الحقل، أو اكتب kind: {owner}",
+  },
+  "kind-without-field": {
+    message: "نوع هذه المادة «{kind}»، وليس فيها الحقل الذي يحمل مضمونها.",
+    remedy: "أضف الحقل مع قيمته، مثل: {example}",
   },
   "empty-tag": {
     message: "في الوسوم وسم فارغ، وقد تُرك.",
@@ -300,6 +353,10 @@ export const messagesAr: Messages = {
   "alias-taken": {
     message: "العنوان السابق «{value}» هو اليوم عنوان مادة أخرى، هي «{other}».",
     remedy: "احذفه من هذه المادة، أو غيّر الحقل slug في تلك.",
+  },
+  "alias-of-page": {
+    message: "العنوان السابق «{value}» هو اليوم عنوان صفحة من صفحات الموقع، هي «{other}».",
+    remedy: "احذفه من العناوين السابقة، أو غيّر اسم ملف الصفحة.",
   },
   "alias-twice": {
     message: "العنوان السابق «{value}» مذكور في مادة أخرى أيضًا، هي «{other}».",
@@ -349,5 +406,49 @@ export const messagesAr: Messages = {
   "control-in-body": {
     message: "في النص محرف تحكّم لا يُرى ({character})، وقد تُرك عند النشر.",
     remedy: "احذف المحرف من هذا الموضع.",
+  },
+  "embed-in-body": {
+    message: "لا يُعرف في «{value}» تسجيل يمكن عرضه، فبقي في النص رابطًا أو كلامًا عاديًّا.",
+    remedy:
+      "اكتب بين القوسين عنوان تسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو اسم تسجيل من المجلد media.",
+  },
+  "live-time": {
+    message: "يبدأ العنوان «{value}» برقم، ولا يُقرأ منه وقت.",
+    remedy:
+      "اكتب الوقت هكذا: ## 14:30 — العنوان، أو مع اليوم: ## 2025-10-22 14:30 — العنوان. وإن لم يكن وقتًا فابدأ العنوان بكلمة.",
+  },
+  "live-empty": {
+    message: "ليس في هذه التغطية المباشرة مدخل واحد.",
+    remedy: "ابدأ كل مدخل بعنوان فيه وقته، مثل: ## 14:30 — العنوان",
+  },
+  "not-a-page": {
+    message: "لم يُقرأ هذا الملف، فصفحات الموقع ملفات في المجلد pages نفسه، تنتهي أسماؤها بالامتداد «.md».",
+    remedy: "إن كان صفحة فضعه في المجلد pages وغيّر امتداده إلى «.md»، وإلا فانقله من هنا.",
+  },
+  "page-name": {
+    message: "ليس في اسم الملف «{value}» حرف ولا رقم يصلح لرابط الصفحة.",
+    remedy: "سمِّ الملف بكلمة أو كلمتين، مثل: about.md",
+  },
+  "page-reserved": {
+    message: "المسار «{value}» محجوز لصفحات الموقع نفسه.",
+    remedy: "سمِّ الملف باسم آخر.",
+  },
+  "page-year": {
+    message: "المسار «{value}» يشبه سنة، والسنوات لعناوين المواد.",
+    remedy: "سمِّ الملف بكلمة.",
+  },
+  "page-taken": {
+    message: "عنوان هذه الصفحة «{value}» هو نفسه عنوان الصفحة «{other}».",
+    remedy: "غيّر اسم واحد من الملفين.",
+  },
+  "unknown-story": {
+    message: "ليس في المجلد articles مادة اسمها أو عنوانها «{value}»، فتُركت.",
+    remedy: "اكتب اسم ملفها كما في المجلد articles، مثل: 2025/10/سوق-القرية",
+    suggest: "هل المقصود «{suggestion}»؟",
+  },
+  "unknown-strip": {
+    message: "ليس للقسم «{value}» مدخل صحيح في الملف sections.yaml، فتُرك.",
+    remedy: "اكتب مفتاح قسم موجود أو اسمه.",
+    suggest: "هل المقصود «{suggestion}»؟",
   },
 };

@@ -213,6 +213,28 @@ export const messagesEn: Messages = {
     message: "The date of the update «{value}» lies before the date of publication «{date}».",
     remedy: "Mend one of the two dates, or delete the date of the update.",
   },
+  "expires-before-date": {
+    message:
+      "The article expires at «{value}», before it is published at «{date}», so nobody would ever see it.",
+    remedy: "Mend one of the two dates, or delete the field expires.",
+  },
+  "withdrawn-before-date": {
+    message: "The article is withdrawn at «{value}», before its date «{date}».",
+    remedy: "Mend one of the two dates, or delete the field withdrawn.",
+  },
+  "correction-before-date": {
+    message: "The date of the correction «{value}» lies before the date of the article «{date}».",
+    remedy: "Write the date on which the article was corrected.",
+  },
+  "before-date": {
+    message: "The date «{value}» lies before the date of the article «{date}».",
+    remedy: "Mend one of the two dates, or delete this field.",
+  },
+  "breaking-form": {
+    message: "The value «{value}» is neither yes nor no nor a date.",
+    remedy:
+      "Write true for six hours from publication, or the date until which the story is breaking: 2025-10-22T18:00",
+  },
   "unknown-section": {
     message: "The file sections.yaml has no right entry for the section «{value}».",
     remedy: "Choose one of these: {known}",
@@ -246,7 +268,7 @@ export const messagesEn: Messages = {
   },
   "media-address": {
     message: "The value «{value}» is a web address; a file of the folder media is expected.",
-    remedy: "Save the picture in the folder media and write its path from there.",
+    remedy: "Save the file in the folder media and write its path from there.",
   },
   "media-name": {
     message: "The file name «{value}» holds a sign that means something special in addresses.",
@@ -261,6 +283,23 @@ export const messagesEn: Messages = {
     message: "The file «{value}» is not a picture of a known kind.",
     remedy: "Use a picture of one of these kinds: {known}",
   },
+  "recording-kind": {
+    message: "The file «{value}» is not a recording of a known kind.",
+    remedy: "Use a file of one of these kinds: {known}",
+  },
+  "document-kind": {
+    message: "The file «{value}» is not a document of the known kind.",
+    remedy: "Save the document as PDF, with the ending: {known}",
+  },
+  "document-broken": {
+    message: "The file «{value}» is no sound PDF, although its name says so.",
+    remedy: "Open the document in its program and save it again as PDF.",
+  },
+  "embed-address": {
+    message: "There is no recording known at «{value}» that could be shown.",
+    remedy:
+      "Write the address of the recording's page on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or the name of a file of the folder media.",
+  },
   "media-broken": {
     message:
       "The file «{value}» is no sound picture, is larger than allowed, or holds something that runs by itself.",
@@ -269,6 +308,25 @@ export const messagesEn: Messages = {
   "missing-alt": {
     message: "The picture has no text alternative, so whoever cannot see it does not know what it shows.",
     remedy: 'Add the field alt with a short description, or alt: "" if the picture is mere decoration.',
+  },
+  "gallery-alt": {
+    message:
+      "This picture of the gallery has no text alternative, so whoever cannot see it does not know what it shows.",
+    remedy:
+      "Add the field alt with a short description; the pictures of a gallery are the story itself and none is decoration.",
+  },
+  "gallery-too-short": {
+    message: "The gallery has fewer than two pictures.",
+    remedy: "Add another picture, or put the only one into the field image.",
+  },
+  "field-of-other-kind": {
+    message:
+      "The field «{value}» belongs to articles of the kind «{owner}» alone, and this one is of the kind «{kind}».",
+    remedy: "Delete the field, or write kind: {owner}",
+  },
+  "kind-without-field": {
+    message: "This article is of the kind «{kind}», and the field that holds its content is missing.",
+    remedy: "Add the field with its value: {example}",
   },
   "empty-tag": {
     message: "One of the tags is empty and was dropped.",
@@ -302,6 +360,10 @@ export const messagesEn: Messages = {
   "alias-taken": {
     message: "The former address «{value}» is today the address of another article, «{other}».",
     remedy: "Delete it here, or change the field slug there.",
+  },
+  "alias-of-page": {
+    message: "The former address «{value}» is today the address of a page of the newsroom's own, «{other}».",
+    remedy: "Delete it from the former addresses, or rename the page's file.",
   },
   "alias-twice": {
     message: "The former address «{value}» is claimed by another article too, «{other}».",
@@ -351,5 +413,51 @@ export const messagesEn: Messages = {
   "control-in-body": {
     message: "The text holds an invisible control character ({character}), which is left out when published.",
     remedy: "Delete the character here.",
+  },
+  "embed-in-body": {
+    message:
+      "There is no recording known at «{value}» that could be shown, so it stays a plain link or text.",
+    remedy:
+      "Write in the brackets the address of a recording on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or the name of a recording of the folder media.",
+  },
+  "live-time": {
+    message: "The heading «{value}» starts with a digit, and no time can be read in it.",
+    remedy:
+      "Write the time like this: ## 14:30 — Headline, or with its day: ## 2025-10-22 14:30 — Headline. If it is no time, start the heading with a word.",
+  },
+  "live-empty": {
+    message: "This live coverage has no entry.",
+    remedy: "Start each entry with a heading that tells its time: ## 14:30 — Headline",
+  },
+  "not-a-page": {
+    message:
+      "This file was not read: the newsroom's own pages are files of the folder pages itself whose names end with «.md».",
+    remedy: "If it is a page, put it into the folder pages with the ending «.md»; else move it away.",
+  },
+  "page-name": {
+    message: "There is no letter or digit in the file name «{value}» to make the page's address from.",
+    remedy: "Name the file with a word or two: about.md",
+  },
+  "page-reserved": {
+    message: "The path «{value}» is kept for pages of the site itself.",
+    remedy: "Give the file another name.",
+  },
+  "page-year": {
+    message: "The path «{value}» looks like a year, and years belong to the addresses of articles.",
+    remedy: "Name the file with a word.",
+  },
+  "page-taken": {
+    message: "The address of this page, «{value}», is also that of the page «{other}».",
+    remedy: "Rename one of the two files.",
+  },
+  "unknown-story": {
+    message: "The folder articles has no article of the name or address «{value}», so it was left out.",
+    remedy: "Write the name of its file as it stands in the folder articles: 2025/10/village-market",
+    suggest: "Did you mean «{suggestion}»?",
+  },
+  "unknown-strip": {
+    message: "The file sections.yaml has no right entry for the section «{value}», so it was left out.",
+    remedy: "Write the key or title of a section that exists.",
+    suggest: "Did you mean «{suggestion}»?",
   },
 };

@@ -10,7 +10,7 @@ export type NamedFields = {
 };
 
 /** More than that is noise, and hostile files could hold thousands. */
-const mostFaults = 50;
+export const mostFaults = 50;
 
 /**
  * Turns what was written (Arabic or English names, in any order) into fields under the schema's names. Finds unknown
@@ -74,9 +74,24 @@ function nameValue(
     const { fields, faults } = nameFields(value, inner, at);
     return { value: fields, faults };
   }
-  if (Array.isArray(value))
-    return { value, faults: value.flatMap((item, index) => hidden(item, [...at, index])) };
+  if (Array.isArray(value)) return nameItems(value, inner, at);
   return { value, faults: hidden(value, at) };
+}
+
+/** A list of texts, or of fields that have names of their own. */
+function nameItems(
+  items: readonly unknown[],
+  inner: FieldNames | undefined,
+  at: Fault["at"],
+): { value: readonly unknown[]; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const value = items.map((item, index) => {
+    const isNamed = item instanceof Map && inner !== undefined;
+    const named = isNamed ? nameFields(item, inner, [...at, index]) : undefined;
+    if (faults.length < mostFaults) faults.push(...(named?.faults ?? hidden(item, [...at, index])));
+    return named?.fields ?? item;
+  });
+  return { value, faults };
 }
 
 function isBlank(value: unknown, field: string, names: FieldNames): boolean {

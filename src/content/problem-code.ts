@@ -60,6 +60,11 @@ export const severities = {
   "date-hijri": "error",
   "date-year": "error",
   "updated-before-date": "error",
+  "expires-before-date": "error",
+  "withdrawn-before-date": "error",
+  "correction-before-date": "error",
+  "before-date": "error",
+  "breaking-form": "error",
   "unknown-section": "error",
   "unknown-author": "error",
   "unknown-timezone": "error",
@@ -71,9 +76,17 @@ export const severities = {
   "media-name": "error",
   "media-missing": "error",
   "media-kind": "error",
+  "recording-kind": "error",
+  "document-kind": "error",
+  "document-broken": "error",
+  "embed-address": "error",
   // Found by those who open the pictures
   "media-broken": "error",
   "missing-alt": "error",
+  "gallery-alt": "error",
+  "gallery-too-short": "error",
+  "field-of-other-kind": "error",
+  "kind-without-field": "error",
   "empty-tag": "advice",
   "id-form": "error",
   // Addresses
@@ -83,6 +96,7 @@ export const severities = {
   "alias-form": "error",
   "alias-reserved": "error",
   "alias-taken": "error",
+  "alias-of-page": "error",
   "alias-twice": "error",
   "alias-self": "advice",
   "twin-path": "error",
@@ -97,6 +111,19 @@ export const severities = {
   // The body
   "empty-body": "advice",
   "control-in-body": "advice",
+  // A wrong player is printed as a plain link, which is no reason to leave the story out
+  "embed-in-body": "advice",
+  "live-time": "error",
+  "live-empty": "error",
+  // Pages of the newsroom's own
+  "not-a-page": "advice",
+  "page-name": "error",
+  "page-reserved": "error",
+  "page-year": "error",
+  "page-taken": "error",
+  // The front page; what it cannot find is left out of it and stops nothing
+  "unknown-story": "advice",
+  "unknown-strip": "advice",
 } as const satisfies Record<string, "error" | "advice">;
 
 export type ProblemCode = keyof typeof severities;

@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
 import type { Article } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
+import type { OwnPage } from "../model/newsroom.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
-import { articleNames, type Newsroom } from "./article-schema.ts";
+import { articleNames } from "./article-names.ts";
+import type { Newsroom } from "./article-schema.ts";
 import type { Checked } from "./checked.ts";
 import { problemAt, topOfFile } from "./fault.ts";
 import { inOrder } from "./in-order.ts";
@@ -13,11 +15,15 @@ import { nameIndex } from "./name-index.ts";
 import { placeFaults } from "./place-faults.ts";
 import { articleReader, type MarkdownReaders } from "./read-article.ts";
 import { readAuthors } from "./read-authors.ts";
+import { documentReader } from "./read-document.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
+import { type FrontPageNames, readFrontPage } from "./read-front-page.ts";
+import { readOwnPages } from "./read-own-pages.ts";
 import { readRegisteredNames } from "./read-registered-names.ts";
 import { readSections } from "./read-sections.ts";
 import { readSettings } from "./read-settings.ts";
 import { settleAddresses, type Unsettled } from "./settle-addresses.ts";
+import { storyNames } from "./story-names.ts";
 
 export type ReadOptions = MarkdownReaders;
 
@@ -37,18 +43,21 @@ export function readContent(folder: string, options: ReadOptions): Content | Unr
   const found = [...settings.problems, ...newsroom.problems];
   if (settings.value === undefined || newsroom.sections.length === 0)
     return { kind: "unreadable", problems: inOrder(found) };
-  const { sections, tags, sources, authors } = newsroom;
-  const articles = readArticles(folder, against(folder, settings.value, newsroom), options);
-  const problems = inOrder([...found, ...articles.problems]);
+  const { sections, tags, sources, series, authors } = newsroom;
+  const known = against(folder, settings.value, newsroom);
+  const ownPages = readOwnPages(folder, known.readMedia, options);
+  const articles = readArticles(folder, known, ownPages.value, options);
+  const frontPage = readFrontPage(folder, frontPageNames(articles, known));
+  const problems = inOrder([...found, ...[ownPages, articles, frontPage].flatMap((part) => part.problems)]);
   return {
     settings: settings.value,
     sections,
     tags,
     sources,
-    series: [],
+    series,
     authors,
-    ownPages: [],
-    frontPage: { lead: undefined, secondary: [], secondaryCount: 6, strips: undefined },
+    ownPages: ownPages.value,
+    frontPage: frontPage.value,
     recordedUrls: [],
     articles: articles.value,
     problems,
@@ -63,19 +72,21 @@ function noFolder(folder: string) {
   return { code: "folder-missing", values: { value: folder } } as const;
 }
 
-type Registries = Pick<Content, "sections" | "tags" | "sources" | "authors" | "problems">;
+type Registries = Pick<Content, "sections" | "tags" | "sources" | "series" | "authors" | "problems">;
 
 function readNewsroom(folder: string): Registries {
   const sections = readSections(folder);
   const tags = readRegisteredNames(folder, "tags.yaml");
   const sources = readRegisteredNames(folder, "sources.yaml");
+  const series = readRegisteredNames(folder, "series.yaml");
   const authors = readAuthors(folder);
   return {
     sections: sections.value,
     tags: tags.value,
     sources: sources.value,
+    series: series.value,
     authors: authors.value,
-    problems: [sections, tags, sources, authors].flatMap(({ problems }) => problems),
+    problems: [sections, tags, sources, series, authors].flatMap(({ problems }) => problems),
   };
 }
 
@@ -84,16 +95,26 @@ function against(
   settings: SiteSettings,
   { sections, sources, authors }: Registries,
 ): Newsroom {
+  const readMedia = mediaReader(folder);
   return {
     settings,
     sections: nameIndex(sections, ({ title }) => [title]),
     sources: nameIndex(sources, ({ title, aliases }) => [title, ...aliases]),
     authors: nameIndex(authors, ({ name }) => [name]),
-    readMedia: mediaReader(folder),
+    readMedia,
+    readDocument: documentReader(folder, readMedia),
   };
 }
 
-function readArticles(folder: string, newsroom: Newsroom, options: ReadOptions): Checked<Article[]> {
+/** `paths` are all article files, also of articles that are left out. */
+type ReadArticles = Checked<readonly Article[]> & { readonly paths: readonly string[] };
+
+function readArticles(
+  folder: string,
+  newsroom: Newsroom,
+  ownPages: readonly OwnPage[],
+  options: ReadOptions,
+): ReadArticles {
   const { paths, problems: listed } = listArticles(folder);
   const readArticle = articleReader(folder, newsroom, options);
   const problems: Problem[] = [...listed];
@@ -103,9 +124,19 @@ function readArticles(folder: string, newsroom: Newsroom, options: ReadOptions):
     for (const problem of found) problems.push(problem);
     if (value !== undefined) right.push(value);
   }
-  const { articles, faults } = settleAddresses(right);
+  const { articles, faults } = settleAddresses(right, ownPages);
   for (const unsettled of faults) problems.push(...placeAgain(folder, unsettled));
-  return { value: [...articles], problems };
+  return { value: articles, problems, paths };
+}
+
+function frontPageNames({ value, paths }: ReadArticles, { settings, sections }: Newsroom): FrontPageNames {
+  const stories = storyNames(paths, value, settings.url);
+  return {
+    findStory: stories.find,
+    suggestStory: stories.suggest,
+    findSection: (written) => sections.find(written)?.key,
+    suggestSection: sections.suggest,
+  };
 }
 
 /** Conflicts show only when all articles are known; the few files concerned are read again for their lines. */

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { OwnPage } from "../model/newsroom.ts";
 import { type Fault, faultAt } from "./fault.ts";
 
 /** An article that cannot stay, and why. */
@@ -14,9 +15,10 @@ export type Settled = { readonly articles: readonly Article[]; readonly faults: 
  * Gives each path, id and former address to one article. What is published goes before drafts, so that nobody's draft
  * takes a page down; then the earlier date keeps what it has, and of equal dates the file that sorts first.
  */
-export function settleAddresses(articles: readonly Article[]): Settled {
+export function settleAddresses(articles: readonly Article[], ownPages: readonly OwnPage[]): Settled {
   const inOrder = articles.toSorted(byClaim);
-  const owners: Owners = { paths: new Map(), ids: new Map(), aliases: new Map() };
+  const pages = new Map(ownPages.map(({ path, file }) => [placeOnDisk(path), file.path]));
+  const owners: Owners = { pages, paths: new Map(), ids: new Map(), aliases: new Map() };
   const faults = new Map<Article, Fault[]>();
   const note = (article: Article, found: Fault[]): boolean => {
     if (found.length > 0) faults.set(article, [...(faults.get(article) ?? []), ...found]);
@@ -35,6 +37,8 @@ export function settleAddresses(articles: readonly Article[]): Settled {
 }
 
 type Owners = {
+  /** Files of the newsroom's own pages, whose addresses no article can have but a former one could. */
+  readonly pages: ReadonlyMap<string, string>;
   readonly paths: Map<string, Article>;
   readonly ids: Map<string, Article>;
   readonly aliases: Map<string, Article>;
@@ -59,9 +63,11 @@ function claimPathAndId(article: Article, { paths, ids }: Owners): Fault[] {
   return [];
 }
 
-function claimAliases(article: Article, { paths, aliases }: Owners): Fault[] {
+function claimAliases(article: Article, { pages, paths, aliases }: Owners): Fault[] {
   return article.aliases.flatMap((alias, index) => {
     const at = ["aliases", index];
+    const page = pages.get(placeOnDisk(alias));
+    if (page !== undefined) return [faultAt(at, "alias-of-page", { value: alias, other: page })];
     const living = paths.get(placeOnDisk(alias));
     // A draft has no page yet, so nothing is taken from it.
     if (living !== undefined && living !== article && !living.draft)

@@ -18,9 +18,14 @@ export const webAddress = readAs((text) =>
 
 /** Yes and no, in either language. */
 export const yesNo = readAs((text) => {
-  const value = answers.get(foldForComparison(text));
+  const value = readYesNo(text);
   return value === undefined ? refusal("expected-yes-no", { value: text }) : { value };
 });
+
+/** Undefined for anything but yes and no. */
+export function readYesNo(text: string): boolean | undefined {
+  return answers.get(foldForComparison(text));
+}
 
 const answers: ReadonlyMap<string, boolean> = new Map([
   ...["true", "yes", "on", "نعم", "صحيح"].map((word): [string, boolean] => [foldForComparison(word), true]),
@@ -59,21 +64,26 @@ export function oneOf<Choice extends string>(choices: Readonly<Record<Choice, re
 
 /**
  * A list; one value alone is a list of one, and texts are cut at a separator where there is one. Blank items say
- * nothing and are dropped.
+ * nothing and are dropped, but only when all are checked, so that a fault keeps its item's number.
  */
 export function listOf<Item extends z.ZodType>(item: Item, separator?: RegExp) {
   const items = (value: unknown): unknown => {
     const list = typeof value === "string" ? [value] : value;
-    return Array.isArray(list) ? list.flatMap((entry) => split(entry, separator)).filter(isSaid) : list;
+    if (!Array.isArray(list)) return list;
+    return list
+      .flatMap((entry) => split(entry, separator))
+      .map((entry) => (isSaid(entry) ? entry : undefined));
   };
-  return z.preprocess(items, z.array(item));
+  const said = (list: readonly (z.output<Item> | undefined)[]) => list.filter((entry) => entry !== undefined);
+  return z.preprocess(items, z.array(item.optional()).transform(said));
 }
 
 function split(entry: unknown, separator: RegExp | undefined): readonly unknown[] {
   return typeof entry === "string" && separator !== undefined ? entry.split(separator) : [entry];
 }
 
-function isSaid(entry: unknown): boolean {
+/** Whether an item of a list says anything. */
+export function isSaid(entry: unknown): boolean {
   return entry !== null && !(typeof entry === "string" && entry.trim() === "");
 }
 

@@ -108,6 +108,8 @@ export type Article = {
   readonly image: LeadImage | undefined;
   /** Pictures inside the body, relative to `content/media/`, in order, without repeats. */
   readonly bodyImages: readonly string[];
+  /** Own recordings and PDFs named anywhere in the article, relative to `content/media/`, without repeats. */
+  readonly recordings: readonly string[];
   readonly draft: boolean;
   /** From then on its address shows a neutral page. */
   readonly expires: Instant | undefined;

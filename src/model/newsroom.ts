@@ -37,6 +37,8 @@ export type OwnPage = {
   readonly description: string | undefined;
   /** Pictures inside the body, relative to `content/media/`. */
   readonly bodyImages: readonly string[];
+  /** Own recordings that the body plays, relative to `content/media/`. */
+  readonly recordings: readonly string[];
 };
 
 /** What `front-page.yaml` says; stories by the path of their file, so that a new headline or slug changes nothing. */

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { articleNames } from "../../src/content/article-schema.ts";
+import { articleNames } from "../../src/content/article-names.ts";
 import { problemLine } from "../../src/content/describe-problem.ts";
 import { settingsNames } from "../../src/content/site-settings-schema.ts";
 import { leastNewsroom, readRightSite, readSite, writeFiles } from "../support/read-site.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { articleNames } from "../../src/content/article-schema.ts";
+import { articleNames } from "../../src/content/article-names.ts";
 import { problemLine } from "../../src/content/describe-problem.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { leastNewsroom, readRightSite, writeFiles } from "../support/read-site.ts";

@@ -27,6 +27,7 @@ export function makeArticle(hours: number, otherwise: Partial<Article> = {}): Ar
     summary: "موجز",
     image: undefined,
     bodyImages: [],
+    recordings: [],
     draft: false,
     expires: undefined,
     withdrawn: undefined,

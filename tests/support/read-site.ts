@@ -3,11 +3,20 @@ import { dirname, join } from "node:path";
 import { readContent, type Unreadable } from "../../src/content/read-content.ts";
 import type { Content } from "../../src/model/content.ts";
 
-/** A stand-in for the Markdown room: the first line of a body, and no pictures. */
+/** A stand-in for the Markdown room: the first line of a body, no pictures, and lines that start as players and headings do. */
 const plainMarkdown = {
   firstParagraph: (markdown: string, maxLength: number) =>
     (markdown.trim().split("\n")[0] ?? "").slice(0, maxLength),
   bodyImages: () => [],
+  bodyEmbeds: (markdown: string) =>
+    markdown.split("\n").flatMap((text, index) => {
+      const target = /^@\[[^\]]*\]\((.*)\)$/.exec(text)?.[1];
+      return target === undefined ? [] : [{ target, line: index + 1 }];
+    }),
+  liveHeadings: (markdown: string) =>
+    markdown
+      .split("\n")
+      .flatMap((text, index) => (text.startsWith("## ") ? [{ text: text.slice(3), line: index + 1 }] : [])),
 };
 
 /** Reads a content folder as `readContent` does, without the Markdown room. */
