@@ -16,6 +16,9 @@ const unnamed: Readonly<Record<ProblemLanguage, string>> = {
   en: "There is a problem here with the code «{code}».",
 };
 
+/** A list to choose from is of no use when it is cut. */
+const longestChoice = 500;
+
 const advice: Readonly<Record<ProblemLanguage, string>> = { ar: "نصيحة: ", en: "Advice: " };
 
 /** Turns a problem into words. Values come from files, so each is made harmless before it enters a sentence. */
@@ -56,5 +59,7 @@ function hasSuggestion(problem: Problem): boolean {
 }
 
 function fill(sentence: string, values: Problem["values"]): string {
-  return sentence.replace(/\{(\p{L}+)\}/gu, (_, name: string) => visibleText(values[name] ?? ""));
+  return sentence.replace(/\{(\p{L}+)\}/gu, (_, name: string) =>
+    visibleText(values[name] ?? "", name === "known" ? longestChoice : undefined),
+  );
 }

@@ -13,10 +13,10 @@ import { type Fault, faultAt, limitFaults, problemAt, topOfFile } from "./fault.
 import { fieldNames } from "./field-names.ts";
 import { listFiles } from "./list-files.ts";
 import { lostWords } from "./lost-words.ts";
+import type { MarkdownReaders } from "./markdown-readers.ts";
 import type { ReadMedia } from "./media-file.ts";
 import { mostFaults, nameFields } from "./name-fields.ts";
 import { placeFaults } from "./place-faults.ts";
-import type { MarkdownReaders } from "./read-article.ts";
 import { detached, readFrontMatter } from "./read-front-matter.ts";
 import { isReservedPath } from "./reserved-path.ts";
 import { shapeFaults } from "./shape-faults.ts";

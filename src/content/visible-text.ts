@@ -1,5 +1,5 @@
 /** Longest value that a problem line quotes, in UTF-16 units. */
-const longest = 120;
+const usualLength = 120;
 
 /**
  * What could act on a terminal, an editor or a reader's eyes instead of being read: controls, invisible format
@@ -10,9 +10,9 @@ const hidden = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Text from a file as it may stand inside a line for people: one line, hidden characters spelled out (`U+202E`), no
- * two spaces together (they part the columns of a problem line), at most 120 units.
+ * two spaces together (they part the columns of a problem line), at most `longest` units.
  */
-export function visibleText(text: string): string {
+export function visibleText(text: string, longest = usualLength): string {
   // A sign can grow to eight when it is spelled out, so nothing that is cut away here could have been shown.
   const start = text.slice(0, longest * 2).trim();
   const plain = start.replace(/\s+/g, " ").replace(hidden, codePointName);
