@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { articleNames } from "../../src/content/article-names.ts";
 import { problemLine } from "../../src/content/describe-problem.ts";
 import { settingsNames } from "../../src/content/site-settings-schema.ts";
-import { leastNewsroom, readRightSite, readSite, writeFiles } from "../support/read-site.ts";
+import { articleText, leastNewsroom, readRightSite, readSite, writeFiles } from "../support/read-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -100,8 +100,17 @@ const piece = fc.constantFrom(
     "constructor",
   ],
   ...articleNames.spellings,
-  "name",
-  "alt",
+  ...["name", "alt", "file", "part", "text", "reason", "date", "pages"],
+  ...[
+    "gallery",
+    "live",
+    "تغطية مباشرة",
+    "https://youtu.be/dQw4w9WgXcQ",
+    "javascript:alert(1)",
+    "a.mp4",
+    "../a.pdf",
+  ],
+  ...["\n## 14:30 ", "\n## ٩٩:٩٩", "\n@[x](a.mp4)\n", "\n@[x](../a.mp4)\n"],
 );
 
 test("any heap of YAML signs and field names is an article or a problem", () => {
@@ -112,6 +121,25 @@ test("any heap of YAML signs and field names is an article or a problem", () => 
   );
 });
 
+const innerNames = [
+  ...[
+    "name",
+    "url",
+    "file",
+    "alt",
+    "caption",
+    "x",
+    "الاسم",
+    "date",
+    "text",
+    "reason",
+    "part",
+    "pages",
+    "section",
+  ],
+  ...["count", "search", "الملف"],
+];
+
 /** Every field with a value of any shape. */
 const value: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
@@ -120,7 +148,7 @@ const value: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
     piece.filter((text) => !/[\n\0"\\]/.test(text)).map((text) => JSON.stringify(text)),
     fc.array(tie("node"), { maxLength: 4 }).map((items) => `[${items.join(", ")}]`),
     fc
-      .dictionary(fc.constantFrom("name", "url", "file", "alt", "caption", "x", "الاسم"), tie("node"), {
+      .dictionary(fc.constantFrom(...innerNames), tie("node"), {
         maxKeys: 4,
       })
       .map(
@@ -165,10 +193,69 @@ test("any registry leaves the right entries standing", () => {
   );
   const property = fc.property(fc.dictionary(keys, value, { maxKeys: 5 }), (map) => {
     const lines = Object.entries(map).map(([key, text]) => `${JSON.stringify(key)}: ${text}`);
-    for (const file of ["sections.yaml", "tags.yaml", "sources.yaml"])
+    for (const file of ["sections.yaml", "tags.yaml", "sources.yaml", "series.yaml"])
       writeFileSync(join(other, file), ["right: صحيح", ...lines].join("\n"));
     const content = readSite(other);
     if (!("kind" in content)) assert.ok(content.sections.some(({ key }) => key === "right"));
   });
   fc.assert(property, runs(100));
+});
+
+test("any front-page.yaml is a plan of what exists", () => {
+  const other = temporaryFolder();
+  writeFiles(other, { ...leastNewsroom, "articles/2025/a.md": articleText() });
+  const names = ["lead", "secondary", "secondaryCount", "sections", "الصدارة", "الأقسام", "x"];
+  const known = fc.constantFrom(
+    '"2025/a"',
+    '"/2025/10/a/"',
+    "politics",
+    "[رياضة, 2025/a]",
+    "[{ section: sport }]",
+  );
+  const fields = fc.dictionary(fc.constantFrom(...names), fc.oneof(value, known), { maxKeys: 5 });
+  const property = fc.property(fields, (map) => {
+    const lines = Object.entries(map).map(([name, text]) => `${name}: ${text}`);
+    writeFileSync(join(other, "front-page.yaml"), lines.join("\n"));
+    const { frontPage, articles } = readRightSite(other);
+    const { lead, secondary, secondaryCount, strips } = frontPage;
+    const stories = [...(lead === undefined ? [] : [lead]), ...secondary];
+    assert.ok(articles.length === 1 && stories.every((path) => path === "articles/2025/a.md"));
+    assert.ok(secondaryCount >= 0 && secondaryCount <= 30);
+    for (const { section, count } of strips ?? [])
+      assert.ok(/^(?:politics|sport)$/.test(section) && count >= 1);
+  });
+  fc.assert(property, runs(200));
+});
+
+test("any page of the newsroom's own has an address of one part that is its own", () => {
+  const names = fc.oneof(
+    fc.constantFrom(
+      "about",
+      "About",
+      "tags",
+      "2025",
+      "٢٠٢٥",
+      "con",
+      "..",
+      "s",
+      "من نحن",
+      "a%2Fb",
+      "search.html",
+    ),
+    fc.string({ unit: "binary", maxLength: 8 }),
+  );
+  const possible = names.filter((name) => !/[/\0]/.test(name) && Buffer.byteLength(name) < 100);
+  const property = fc.property(fc.uniqueArray(possible, { maxLength: 6 }), (list) => {
+    const other = temporaryFolder();
+    writeFiles(other, leastNewsroom);
+    for (const name of list.filter((one) => one.isWellFormed()))
+      writeFiles(other, { [`pages/${name}.md`]: "---\ntitle: صفحة\n---\nنص.\n" });
+    const paths = readRightSite(other).ownPages.map(({ path }) => path);
+    assert.equal(new Set(paths).size, paths.length);
+    for (const path of paths) {
+      assert.match(path, /^\/[\p{L}\p{N}\p{M}-]+\/$/u);
+      assert.doesNotMatch(path, /^\/(?:tags|search|s|con|[\p{Nd}]{4})\/$/u);
+    }
+  });
+  fc.assert(property, runs(60));
 });
