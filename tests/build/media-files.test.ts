@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { checkContent } from "../../src/build/check-content.ts";
+import { buildIn } from "../support/build-in.ts";
+import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0h40v30z"/></svg>';
+const gallery = (...files: readonly string[]) =>
+  `\n${files.map((file) => `  - { file: ${file}, alt: صورة }`).join("\n")}`;
+
+test("gallery pictures are measured, and a broken one leaves its article out at its own line", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    ...leastNewsroom,
+    "media/a.svg": drawing,
+    "media/b.svg": drawing,
+    "media/broken.jpg": "ليست صورة",
+    "articles/right.md": articleText({ gallery: gallery("a.svg", "b.svg") }),
+    "articles/wrong.md": articleText({ gallery: gallery("a.svg", "broken.jpg") }),
+  });
+  const { content, pictures, problems } = await checkContent(folder);
+  assert.deepEqual(
+    content?.articles.map(({ file }) => file.path),
+    ["articles/right.md"],
+  );
+  assert.deepEqual([...pictures.keys()], ["a.svg", "b.svg"]);
+  assert.deepEqual(
+    problems.map(({ path, line, column, field, code }) => [path, line, column, field, code]),
+    [["articles/wrong.md", 7, 13, "gallery.file", "media-broken"]],
+  );
+});
+
+test("recordings and documents are no pictures: nobody measures them", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    ...leastNewsroom,
+    "media/clip.mp4": "مقطع",
+    "media/report.pdf": "%PDF-1.7\n%%EOF\n",
+    "articles/a.md": articleText({ video: "clip.mp4" }),
+    "articles/b.md": articleText({ document: "report.pdf" }),
+  });
+  const { content, pictures, problems } = await checkContent(folder);
+  assert.deepEqual([content?.articles.length, pictures.size, problems], [2, 0, []]);
+});
+
+test("a page of the newsroom's own is left out when a picture in its text is missing or broken", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    ...leastNewsroom,
+    "media/a.svg": drawing,
+    "media/broken.jpg": "ليست صورة",
+    "articles/a.md": articleText(),
+    "pages/right.md": "---\ntitle: صحيحة\n---\n![رسم](a.svg)\n",
+    "pages/broken.md": "---\ntitle: خطأ\n---\nنص.\n\n![رسم](broken.jpg)\n",
+    "pages/missing.md": "---\ntitle: خطأ\n---\n![رسم](none.jpg)\n",
+  });
+  const { content, problems } = await checkContent(folder);
+  assert.deepEqual(
+    content?.ownPages.map(({ file }) => file.path),
+    ["pages/right.md"],
+  );
+  assert.deepEqual(
+    problems.map(({ path, line, code }) => `${path}:${line} ${code}`),
+    ["pages/broken.md:6 media-broken", "pages/missing.md:4 media-missing"],
+  );
+});
+
+test("what is published is copied with its files, and what only drafts use is not", async () => {
+  const work = temporaryFolder();
+  const folder = join(work, "content");
+  writeFiles(folder, {
+    ...leastNewsroom,
+    "media/a.svg": drawing,
+    "media/b.svg": drawing,
+    "media/page.svg": drawing,
+    "media/secret.svg": drawing,
+    "media/2025/clip.mp4": "مقطع",
+    "media/report.pdf": "%PDF-1.7\n%%EOF\n",
+    "media/secret.pdf": "%PDF-1.7\n%%EOF\n",
+    "media/secret.mp3": "صوت",
+    "articles/a.md": articleText({ gallery: gallery("a.svg", "b.svg") }),
+    "articles/b.md": articleText({ video: "2025/clip.mp4" }),
+    "articles/c.md": articleText({ document: "report.pdf" }),
+    "articles/d.md": articleText({ draft: "true", document: "secret.pdf" }),
+    "articles/e.md": articleText({ date: "2099-01-01", audio: "secret.mp3" }),
+    "articles/f.md": articleText({ embargo: "2099-01-01", gallery: gallery("a.svg", "secret.svg") }),
+    "pages/about.md": "---\ntitle: من نحن\n---\n![رسم](page.svg)\n",
+  });
+  await buildIn(work, folder);
+  const shipped = (file: string) => existsSync(join(work, "site", "media", file));
+  assert.deepEqual(
+    ["a.svg", "b.svg", "page.svg", "2025/clip.mp4", "report.pdf"].filter((file) => !shipped(file)),
+    [],
+  );
+  assert.deepEqual(["secret.svg", "secret.pdf", "secret.mp3"].filter(shipped), []);
+});
