@@ -1,7 +1,9 @@
 import { problemAt, type Refusal, topOfFile } from "../content/fault.ts";
 import { inOrder } from "../content/in-order.ts";
+import { moreProblems } from "../content/limit-problems.ts";
 import { locateField, locateInBody } from "../content/locate-field.ts";
 import { mediaReader } from "../content/media-file.ts";
+import { mostFaults } from "../content/name-fields.ts";
 import { readContent } from "../content/read-content.ts";
 import { bodyImages } from "../markdown/body-images.ts";
 import { liveHeadings } from "../markdown/live-headings.ts";
@@ -10,7 +12,7 @@ import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PictureView } from "../model/views.ts";
 import { measurePictures } from "./measure-pictures.ts";
-import { referredPictures } from "./referred-pictures.ts";
+import { type ReferredPicture, referredPictures } from "./referred-pictures.ts";
 
 /** `content` is undefined when the folder is so broken that no page can be made of it. */
 export type CheckedContent = {
@@ -49,25 +51,40 @@ function without(content: Content, problems: readonly Problem[]): Content {
 /** A name inside a body passes the same door as one in the front matter, before anything of that name is opened. */
 function bodyPictureProblems(folder: string, { articles, ownPages }: Content): Problem[] {
   const readMedia = mediaReader(folder);
-  return [...articles, ...ownPages].flatMap(({ file: { path }, bodyImages: files }) =>
-    files.flatMap((file) => {
+  const refused = [...articles, ...ownPages].flatMap(({ file: { path }, bodyImages }) =>
+    bodyImages.flatMap((file) => {
       const reading = readMedia(file);
       if ("value" in reading && reading.value === file) return [];
-      const refusal = "value" in reading ? broke(file) : reading.refusal;
-      return [problemAt(path, locateInBody(folder, path, file), "body", refusal)];
+      return [{ path, file, at: undefined, refusal: "value" in reading ? broke(file) : reading.refusal }];
     }),
   );
+  return placed(folder, refused);
 }
 
 function brokenPictures(folder: string, content: Content, broken: ReadonlySet<string>): Problem[] {
-  return referredPictures(content)
-    .filter(({ file }) => broken.has(file))
-    .map(({ file, path, at }) => {
-      if (at === undefined) return problemAt(path, locateInBody(folder, path, file), "body", broke(file));
-      const field = at.filter((step) => typeof step === "string").join(".");
-      const place = path.startsWith("articles/") ? locateField(folder, path, at) : topOfFile;
-      return problemAt(path, place, field, broke(file));
-    });
+  const shown = referredPictures(content).filter(({ file }) => broken.has(file));
+  return placed(
+    folder,
+    shown.map((picture) => ({ ...picture, refusal: broke(picture.file) })),
+  );
+}
+
+type RefusedPicture = ReferredPicture & { readonly refusal: Refusal };
+
+/** Each place costs a look at the file, so only the first problems of a file are placed. */
+function placed(folder: string, refused: readonly RefusedPicture[]): Problem[] {
+  const byFile = Map.groupBy(refused, ({ path }) => path);
+  return [...byFile].flatMap(([path, pictures]) => [
+    ...pictures.slice(0, mostFaults).map((picture) => pictureProblem(folder, picture)),
+    ...(pictures.length > mostFaults ? [moreProblems(path)] : []),
+  ]);
+}
+
+function pictureProblem(folder: string, { path, file, at, refusal }: RefusedPicture): Problem {
+  if (at === undefined) return problemAt(path, locateInBody(folder, path, file), "body", refusal);
+  const field = at.filter((step) => typeof step === "string").join(".");
+  const place = path.startsWith("articles/") ? locateField(folder, path, at) : topOfFile;
+  return problemAt(path, place, field, refusal);
 }
 
 function broke(file: string): Refusal {

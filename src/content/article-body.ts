@@ -1,10 +1,12 @@
-import type { LiveEntry } from "../model/article.ts";
+import type { Embed, LiveEntry } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Place, problemAt } from "./fault.ts";
+import { type Place, problemAt, type Refusal } from "./fault.ts";
+import { limitProblems } from "./limit-problems.ts";
 import { headingMeanings, liveEntries } from "./live-entries.ts";
 import type { ReadMedia } from "./media-file.ts";
 import { detached } from "./read-front-matter.ts";
 import { readRecording } from "./read-recording.ts";
+import type { Reading } from "./refuse.ts";
 
 /** A line of a body that names something: `line` is 1-based within the body. */
 export type NamedInBody<Name extends string> = Readonly<Record<Name, string>> & { readonly line: number };
@@ -19,26 +21,27 @@ export function bodyRecordings(
   readMedia: ReadMedia,
 ): { readonly recordings: readonly string[]; readonly problems: readonly Problem[] } {
   const recordings = new Set<string>();
+  const placeOf = bodyPlaces(file, embeds.length);
   const problems = embeds.flatMap(({ target, line }) => {
     const reading = readRecording(target, readMedia);
-    if ("value" in reading) {
-      if (reading.value.provider !== "own") return [];
-      recordings.add(detached(reading.value.file));
-      // Pages name a file as it was typed, so a spelling that only this disk forgives is none.
-      if (reading.value.file === target) return [];
-      const values = { value: target, suggestion: reading.value.file };
-      return [
-        problemAt(file.path, placeInBody(file, line, target), "body", { code: "media-missing", values }),
-      ];
-    }
-    const { code, values } = reading.refusal;
-    const refusal =
-      code === "embed-address" || code === "recording-kind"
-        ? ({ code: "embed-in-body", values } as const)
-        : reading.refusal;
-    return [problemAt(file.path, placeInBody(file, line, target), "body", refusal)];
+    if ("value" in reading && reading.value.provider === "own") recordings.add(detached(reading.value.file));
+    const refusal = refusalInBody(target, reading);
+    return refusal === undefined ? [] : [problemAt(file.path, placeOf(line, target), "body", refusal)];
   });
-  return { recordings: [...recordings], problems };
+  return { recordings: [...recordings], problems: limitProblems(file.path, problems) };
+}
+
+/** What names nothing that could be played is shown as plain text; a file that is not there would leave a gap. */
+function refusalInBody(target: string, reading: Reading<Embed>): Refusal | undefined {
+  if ("refusal" in reading) {
+    const { code, values } = reading.refusal;
+    const isPlain = code === "embed-address" || code === "recording-kind";
+    return isPlain ? { code: "embed-in-body", values } : reading.refusal;
+  }
+  const { value } = reading;
+  if (value.provider !== "own" || value.file === target) return undefined;
+  // Pages name a file as it was typed, so a spelling that only this disk forgives is none.
+  return { code: "media-missing", values: { value: target, suggestion: value.file } };
 }
 
 /** The entries of a live page's body, newest first, and the headings that cannot be read as one. */
@@ -48,31 +51,26 @@ export function bodyEntries(
   day: string,
   timezone: string,
 ): { readonly entries: readonly LiveEntry[]; readonly problems: readonly Problem[] } {
-  const meanings = headingMeanings(
-    headings.map(({ text }) => detached(text)),
-    day,
-    timezone,
-  );
+  const texts = headings.map(({ text }) => detached(text));
+  const meanings = headingMeanings(texts, day, timezone);
   const entries = liveEntries(meanings);
-  const problems = headings.flatMap(({ text, line }, index) =>
-    meanings[index] === "unreadable"
-      ? [
-          problemAt(file.path, placeInBody(file, line, text), "body", {
-            code: "live-time",
-            values: { value: text },
-          }),
-        ]
-      : [],
-  );
-  const none = problemAt(file.path, { line: file.bodyLine, column: 1 }, "body", {
-    code: "live-empty",
-    values: {},
+  const placeOf = bodyPlaces(file, headings.length);
+  const problems = headings.flatMap(({ text, line }, index) => {
+    if (meanings[index] !== "unreadable") return [];
+    const refusal = { code: "live-time", values: { value: text } } as const;
+    return [problemAt(file.path, placeOf(line, text), "body", refusal)];
   });
-  return { entries, problems: entries.length + problems.length === 0 ? [none] : problems };
+  if (entries.length + problems.length > 0) return { entries, problems: limitProblems(file.path, problems) };
+  const start = { line: file.bodyLine, column: 1 };
+  return { entries, problems: [problemAt(file.path, start, "body", { code: "live-empty", values: {} })] };
 }
 
 /** Where a text stands in a line of the body; the start of its line when it is written otherwise there. */
-function placeInBody({ body, bodyLine }: TypedBody, line: number, text: string): Place {
-  const column = (body.split("\n")[line - 1] ?? "").indexOf(text) + 1;
-  return { line: bodyLine + line - 1, column: Math.max(1, column) };
+function bodyPlaces({ body, bodyLine }: TypedBody, wanted: number): (line: number, text: string) => Place {
+  // Most bodies name nothing, and then need not be cut.
+  const lines = wanted === 0 ? [] : body.split("\n");
+  return (line, text) => {
+    const column = (lines[line - 1] ?? "").indexOf(text) + 1;
+    return { line: bodyLine + line - 1, column: Math.max(1, column) };
+  };
 }

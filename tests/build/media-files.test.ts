@@ -7,7 +7,8 @@ import { buildIn } from "../support/build-in.ts";
 import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0h40v30z"/></svg>';
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0h40v30z"/></svg>';
 const gallery = (...files: readonly string[]) =>
   `\n${files.map((file) => `  - { file: ${file}, alt: صورة }`).join("\n")}`;
 
@@ -31,6 +32,34 @@ test("gallery pictures are measured, and a broken one leaves its article out at 
     problems.map(({ path, line, column, field, code }) => [path, line, column, field, code]),
     [["articles/wrong.md", 7, 13, "gallery.file", "media-broken"]],
   );
+});
+
+test("a live page's slip is told at its own line, as the Markdown room reads the text", async () => {
+  const folder = temporaryFolder();
+  const body = "مقدمة.\n\n> ## 5 في اقتباس\n\n## 14:30 — **وصول**\n\nنص.\n\n## 25:00 خطأ\n";
+  writeFiles(folder, { ...leastNewsroom, "articles/a.md": articleText({ kind: "live" }, body) });
+  const { problems } = await checkContent(folder);
+  assert.deepEqual(
+    problems.map(({ line, column, code }) => [line, column, code]),
+    [[15, 4, "live-time"]],
+  );
+});
+
+test("thousands of broken or missing pictures are told fifty times an article, and soon", async () => {
+  const folder = temporaryFolder();
+  const names = Array.from({ length: 1000 }, (_, index) => `${index}.jpg`);
+  writeFiles(folder, {
+    ...leastNewsroom,
+    ...Object.fromEntries(names.map((name) => [`media/${name}`, "ليست صورة"])),
+    "articles/a.md": articleText({ gallery: gallery(...names) }),
+    "articles/b.md": articleText({}, names.map((name) => `![x](none-${name})`).join("\n\n")),
+    "articles/c.md": articleText({}, names.map((name) => `@[x](none-${name}.mp4)`).join("\n\n")),
+  });
+  const start = performance.now();
+  const { content, problems } = await checkContent(folder);
+  assert.equal(content?.articles.filter(({ file }) => file.path !== "articles/c.md").length, 0);
+  assert.ok(problems.length <= 3 * 51 && problems.some(({ code }) => code === "too-many-problems"));
+  assert.ok(performance.now() - start < 20_000);
 });
 
 test("recordings and documents are no pictures: nobody measures them", async () => {
