@@ -11,6 +11,8 @@ export function bodyImages(source: string): readonly string[] {
     digits: "latn",
     siteUrl: "https://localhost",
     imageOf: () => undefined,
+    embedOf: () => undefined,
+    players: false,
     hrefOf: (path) => path,
     words: arabicWords,
   }).missingImages;

@@ -1,5 +1,5 @@
 import type { Digits } from "../model/site-settings.ts";
-import type { PictureView } from "../model/views.ts";
+import type { EmbedView, PictureView } from "../model/views.ts";
 import type { BodyWords } from "./words.ts";
 
 /** What the page around a body knows and Markdown does not say. */
@@ -10,6 +10,10 @@ export type MarkdownOptions = {
   readonly siteUrl: string;
   /** A file name as the editor typed it → the picture as it is shipped; undefined when there is no such picture. */
   readonly imageOf: (file: string) => PictureView | undefined;
+  /** The target of an embed as the editor typed it → the recording; undefined when nobody we know can play it. */
+  readonly embedOf: (target: string) => EmbedView | undefined;
+  /** Whether recordings may be played on the spot; false prints a plain link, for readers away from our pages. */
+  readonly players: boolean;
   /** A path of the site (`/2025/10/…/`, Arabic letters as they are) → the address to print on this page. */
   readonly hrefOf: (path: string) => string;
   readonly words: BodyWords;

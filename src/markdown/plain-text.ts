@@ -1,4 +1,5 @@
 import { articleParser } from "./article-parser.ts";
+import { EMBED } from "./rules/embed-lines.ts";
 import { textOf } from "./text-of.ts";
 import { withoutControls } from "./without-controls.ts";
 
@@ -7,6 +8,7 @@ export function plainText(source: string): string {
   const lines: string[] = [];
   for (const token of articleParser.parse(withoutControls(source), {})) {
     if (token.type === "inline") lines.push(textOf(token.children));
+    else if (token.type === EMBED) lines.push(token.content);
     else if (token.type === "fence" || token.type === "code_block") lines.push(token.content);
   }
   return withoutControls(lines.filter((line) => line.trim() !== "").join("\n"));

@@ -3,6 +3,8 @@ import type { BodyRule } from "./body.ts";
 import { bareAddresses } from "./rules/bare-addresses.ts";
 import { codeBlocks } from "./rules/code-blocks.ts";
 import { dropEmptyBlocks } from "./rules/drop-empty-blocks.ts";
+import { embedLines } from "./rules/embed-lines.ts";
+import { embeds } from "./rules/embeds.ts";
 import { footnoteLabels } from "./rules/footnote-labels.ts";
 import { gatherFootnotes } from "./rules/gather-footnotes.ts";
 import { headingIds } from "./rules/heading-ids.ts";
@@ -21,6 +23,8 @@ export const readingRules: readonly ((parser: MarkdownIt) => void)[] = [
   // First: every later link is made through the check that this one installs.
   safeAddresses,
   bareAddresses,
+  // After the check, which it asks whether a target may be a link.
+  embedLines,
   // Runs inside the parser, since the text of footnotes must be there when bare addresses become links.
   gatherFootnotes,
 ];
@@ -32,6 +36,8 @@ export const bodyRules: readonly BodyRule[] = [
   headingLevels,
   // Before the rules of text, because captions are text; before links, because a remote picture becomes one.
   pictures,
+  // Before links too: a recording that nobody can play becomes one.
+  embeds,
   linkMarks,
   // After links: a footnote's number must not stand inside one.
   footnoteLabels,

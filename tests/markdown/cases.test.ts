@@ -4,7 +4,17 @@ import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { readBlockCases } from "../support/read-cases.ts";
 import { caseOptions } from "./case-options.ts";
 
-const FILES = ["direction", "links", "pictures", "headings", "tables", "footnotes", "lines", "safety"];
+const FILES = [
+  "direction",
+  "links",
+  "pictures",
+  "headings",
+  "tables",
+  "footnotes",
+  "lines",
+  "safety",
+  "embeds",
+];
 
 for (const file of FILES)
   describe(`Markdown → Html: ${file}`, () => {

@@ -6,7 +6,17 @@ import { readBlockCases } from "../support/read-cases.ts";
 import { caseOptions } from "./case-options.ts";
 import { faultsIn } from "./strict-scan.ts";
 
-const FILES = ["direction", "links", "pictures", "headings", "tables", "footnotes", "lines", "safety"];
+const FILES = [
+  "direction",
+  "links",
+  "pictures",
+  "headings",
+  "tables",
+  "footnotes",
+  "lines",
+  "safety",
+  "embeds",
+];
 
 describe("a rendered body", () => {
   test("names its headings in their order", () => {

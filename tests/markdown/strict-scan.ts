@@ -1,5 +1,6 @@
 /** What a body may be made of: element → attributes. Anything else in it would be an editor's own markup. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  audio: ["controls", "preload", "src", "aria-label"],
   a: ["href", "title", "class", "rel", "dir", "id", "aria-label"],
   bdi: ["dir"],
   bdo: ["dir"],
@@ -8,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   code: ["class", "dir"],
   em: [],
   figcaption: ["dir"],
-  figure: [],
+  figure: ["class", "data-player", "data-title"],
   h2: ["id", "dir"],
   h3: ["id", "dir"],
   h4: ["id", "dir"],
@@ -16,9 +17,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   h6: ["id", "dir"],
   hr: [],
   img: ["src", "alt", "width", "height", "loading", "decoding"],
-  li: ["id", "dir"],
+  li: ["id", "dir", "value"],
   ol: ["start", "dir"],
-  p: ["dir"],
+  p: ["dir", "class"],
   pre: ["dir", "tabindex"],
   s: [],
   section: ["class", "aria-label", "tabindex"],
@@ -32,10 +33,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tr: [],
   ul: ["dir"],
+  video: ["controls", "preload", "src", "aria-label"],
 };
 
 const VOID = new Set(["br", "hr", "img"]);
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/y;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: controls)?(?: [a-z-]+="[^"<>]*")*)>/y;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^:]*$|[^:]*[/?#])/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
@@ -69,7 +71,7 @@ function faultsOfTag(name: string, attributes: string): string[] {
   if (allowed === undefined) return [`<${name}> is not allowed`];
   return [...attributes.matchAll(ATTRIBUTE)].flatMap(([, attribute = "", value = ""]) => {
     if (!allowed.includes(attribute)) return [`${attribute} on <${name}> is not allowed`];
-    const isAddress = attribute === "href" || attribute === "src";
+    const isAddress = attribute === "href" || attribute === "src" || attribute === "data-player";
     return isAddress && !SAFE_ADDRESS.test(unescaped(value)) ? [`${attribute}="${value}"`] : [];
   });
 }

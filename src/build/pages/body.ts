@@ -1,9 +1,12 @@
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { arabicWords } from "../../markdown/words.ts";
-import type { Article } from "../../model/article.ts";
+import type { Article, Embed } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { PictureView, Shell } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
+import { embedView } from "./embed-view.ts";
+
+const readEmbed = (_target: string): Embed | undefined => undefined;
 
 /** The body of an article as Html whose links are printed by `link`. */
 export function renderBody(article: Article, newsroom: Newsroom, link: Shell["link"]): TrustedHtml {
@@ -12,6 +15,11 @@ export function renderBody(article: Article, newsroom: Newsroom, link: Shell["li
     digits: settings.digits,
     siteUrl: settings.url,
     imageOf: (file) => pictures.get(file),
+    embedOf: (target) => {
+      const embed = readEmbed(target);
+      return embed && embedView(embed);
+    },
+    players: true,
     hrefOf: (path) => link(`/${path.replace(/^\/+/, "")}`),
     words: arabicWords,
   }).body;

@@ -1,0 +1,46 @@
+// Matches a line of its own `@[title](target)`: a recording, whatever the target may be; several lines are several.
+import type { MarkdownIt, StateBlock } from "markdown-it";
+import { textOf } from "../text-of.ts";
+import { withoutControls } from "../without-controls.ts";
+
+/** The name of the token that stands for such a line: its `content` is the title, its `meta` an `EmbedLine`. */
+export const EMBED = "embed";
+
+/** What the line says beside its title. `href` is the target as a link, undefined where it could run something. */
+export type EmbedLine = { readonly target: string; readonly href: string | undefined };
+
+/** A target may hold brackets in pairs, as Markdown's own links may. */
+const LINE = /^@\[(.*?)\]\(((?:[^()]|\([^()]*\))*)\)\s*$/;
+const POINTED = /^<(.*)>$/;
+
+/**
+ * A block and not a sign inside text: as such it ends a paragraph above it as a fence does, and what nobody can play
+ * is known by its line. Targets are read as they were typed, because names of files may hold spaces.
+ */
+export function embedLines(parser: MarkdownIt): void {
+  parser.block.ruler.before("heading", EMBED, readLine, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+}
+
+function readLine(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  const [, title, typed] = LINE.exec(sourceOf(state, line)) ?? [];
+  if (title === undefined || typed === undefined) return false;
+  if (silent) return true;
+  const { md } = state;
+  const target = withoutControls(md.utils.unescapeAll(typed.trim().replace(POINTED, "$1"))).trim();
+  const href = md.normalizeLink(target);
+  const token = state.push(EMBED, "", 0);
+  token.content = textOf(md.parseInline(title, {})[0]?.children ?? null).trim();
+  token.meta = { target, href: md.validateLink(href) ? href : undefined } satisfies EmbedLine;
+  token.map = [line, line + 1];
+  state.line = line + 1;
+  return true;
+}
+
+/** Four spaces make code of a line, as everywhere in Markdown. */
+function sourceOf(state: StateBlock, line: number): string {
+  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return "";
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.src.slice(start, state.eMarks[line]);
+}
