@@ -1,11 +1,10 @@
-import type { ArticleView, StructuredData } from "../model/views.ts";
+import type { StructuredData } from "../model/views.ts";
+import { articleThingOfKind } from "./article-thing-of-kind.ts";
 import { breadcrumbList } from "./breadcrumb-list.ts";
 import { imageObject } from "./image-object.ts";
 import { jsonLd, type Thing } from "./json-ld.ts";
 import { publisher, publisherNamed } from "./publisher.ts";
-
-/** What a page shows of its article, before it knows how to say so to machines. */
-export type ShownArticle = Omit<ArticleView, "structuredData" | "body">;
+import type { ShownArticle } from "./shown-article.ts";
 
 /** An article for search engines: https://schema.org/NewsArticle, and the way to it. */
 export function articleData(view: ShownArticle): StructuredData {
@@ -30,6 +29,7 @@ function newsArticle(view: ShownArticle): Thing {
     author: authors(view),
     publisher: publisher(shell),
     ...origin(view),
+    ...articleThingOfKind(view),
   };
 }
 

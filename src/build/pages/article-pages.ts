@@ -6,15 +6,18 @@ import type { ArticleView, FigureView, Link, SourceView } from "../../model/view
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
-import { bodyPictures, renderBody } from "./body.ts";
-import { leadPicture, trailTo } from "./story.ts";
+import { bodyPictures } from "./body.ts";
+import { figureOf } from "./figure-of.ts";
+import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
+import { trailTo } from "./story.ts";
 
 type ArticleFacts = {
   readonly frame: Frame;
   /** Stands for the body: another body is another hash. */
   readonly file: Article["file"];
   readonly bodyPictures: ReturnType<typeof bodyPictures>;
-  readonly shown: Omit<ArticleView, "kind" | "shell" | "body" | "structuredData">;
+  readonly form: FormFacts;
+  readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "structuredData">;
 };
 
 /** One page an article. */
@@ -23,13 +26,11 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
     kind: "article",
     path: article.path,
     facts: () => articleFacts(article, newsroom),
-    view: ({ frame, shown }, shell) => {
-      const seen = { kind: "article", shell: shell(frame), ...shown } as const;
-      return {
-        ...seen,
-        body: renderBody(article, newsroom, seen.shell.link),
-        structuredData: articleData(seen),
-      };
+    view: ({ frame, form, shown }, shell) => {
+      const framed = shell(frame);
+      const parts = bodyAndForm(article, form, newsroom, framed.link);
+      const seen = { kind: "article", shell: framed, ...shown, ...parts } as const;
+      return { ...seen, structuredData: articleData(seen) };
     },
   }));
 }
@@ -45,6 +46,7 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
     },
     file: article.file,
     bodyPictures: bodyPictures(article, newsroom),
+    form: formFacts(article, newsroom),
     shown: {
       trail: trailTo(article.section, newsroom),
       headline,
@@ -55,7 +57,6 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       tags: article.tags.flatMap((tag) => topicLink(newsroom.archive.tags, tag)),
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
-      form: { kind: "news" },
       keyPoints: article.keyPoints,
       corrections: article.corrections,
       series: undefined,
@@ -90,6 +91,5 @@ export function sourceView({ source }: Article, { archive }: Newsroom): SourceVi
 
 /** The lead picture with the words around it. */
 export function figure(article: Article, newsroom: Newsroom): FigureView | undefined {
-  const picture = leadPicture(article, newsroom);
-  return picture && { ...picture, caption: article.image?.caption, credit: article.image?.credit };
+  return article.image && figureOf(article.image, newsroom);
 }

@@ -1,28 +1,46 @@
+import { readEmbed } from "../../content/read-embed.ts";
+import type { MarkdownOptions } from "../../markdown/markdown-options.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { arabicWords } from "../../markdown/words.ts";
-import type { Article, Embed } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
-import type { PictureView, Shell } from "../../model/views.ts";
+import type { EmbedView, PictureView, Shell } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { embedView } from "./embed-view.ts";
 
-const readEmbed = (_target: string): Embed | undefined => undefined;
+/** Where a body is read: on its own page, or in somebody's reader, where none of our scripts can play a recording. */
+export type ReadOn = "page" | "feed";
 
 /** The body of an article as Html whose links are printed by `link`. */
-export function renderBody(article: Article, newsroom: Newsroom, link: Shell["link"]): TrustedHtml {
-  const { settings, pictures } = newsroom;
-  return renderMarkdown(newsroom.readBody(article), {
+export function renderBody(
+  article: Article,
+  newsroom: Newsroom,
+  link: Shell["link"],
+  readOn: ReadOn = "page",
+): TrustedHtml {
+  return renderMarkdown(newsroom.readBody(article), markdownOptions(newsroom, link, readOn)).body;
+}
+
+/** What every body of this newsroom is rendered with. */
+export function markdownOptions(
+  { settings, pictures }: Newsroom,
+  link: Shell["link"],
+  readOn: ReadOn,
+): MarkdownOptions {
+  return {
     digits: settings.digits,
     siteUrl: settings.url,
     imageOf: (file) => pictures.get(file),
-    embedOf: (target) => {
-      const embed = readEmbed(target);
-      return embed && embedView(embed);
-    },
-    players: true,
+    embedOf: recordingAt,
+    players: readOn === "page",
     hrefOf: (path) => link(`/${path.replace(/^\/+/, "")}`),
     words: arabicWords,
-  }).body;
+  };
+}
+
+function recordingAt(target: string): EmbedView | undefined {
+  const embed = readEmbed(target);
+  return embed && embedView(embed);
 }
 
 /** The pictures inside a body, for the page's declared inputs: a page changes when one of them is replaced. */

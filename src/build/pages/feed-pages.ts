@@ -8,7 +8,8 @@ import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { authorLinks, figure, sourceView, topicLink } from "./article-pages.ts";
-import { bodyPictures, renderBody } from "./body.ts";
+import { bodyPictures } from "./body.ts";
+import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
 import { trailTo } from "./story.ts";
 
 /** How many of the newest articles a feed holds. */
@@ -18,7 +19,8 @@ type FeedFacts = {
   readonly title: string;
   readonly description: string;
   readonly items: readonly {
-    readonly shown: Omit<FeedItem, "body">;
+    readonly shown: Omit<FeedItem, "body" | "form">;
+    readonly form: FormFacts;
     /** Stands for the body: another body is another hash. */
     readonly hash: string;
     readonly bodyPictures: ReturnType<typeof bodyPictures>;
@@ -81,7 +83,8 @@ function feedPage(
     view: (facts) => {
       const items = newest.flatMap((article, index) => {
         const item = facts.items[index];
-        return item === undefined ? [] : [{ ...item.shown, body: renderBody(article, newsroom, absolute) }];
+        if (item === undefined) return [];
+        return [{ ...item.shown, ...bodyAndForm(article, item.form, newsroom, absolute, "feed") }];
       });
       return {
         kind: "feed",
@@ -107,6 +110,7 @@ function itemFacts(article: Article, newsroom: Newsroom): FeedFacts["items"][num
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
     },
+    form: formFacts(article, newsroom),
     hash: article.file.hash,
     bodyPictures: bodyPictures(article, newsroom),
   };
