@@ -51,6 +51,10 @@ const PATTERNS: readonly (readonly [name: string, start: string, end?: string])[
   ["headings", "# عنوان\n"],
   ["headings of all levels", "# a\n## b\n### c\n"],
   ["tables", "|a|\n|-|\n|b|\n\n"],
+  ["recordings", "@[a](https://youtu.be/b)\n"],
+  ["recordings in recordings", "@[", "](x)"],
+  ["a recording's brackets", "@[](", ")"],
+  ["titles without an end", "](("],
   ["references", "&#x202E;"],
 ];
 

@@ -35,6 +35,14 @@ const OWN_ATTACKS = [
   "a\u0000b<scr\u0000ipt>",
   "\u202Etpircs\u202C",
   "&#x202E;x &lt;script&gt;",
+  "@[a](javascript:alert(1))",
+  "@[a](&#x6A;avascript:alert(1))",
+  "@[a](java\tscript:alert(1))",
+  '@["onfocus="alert(1)](https://youtu.be/"onload="alert(1))',
+  "@[</figure><script>](x.mp4)",
+  "@[<img src=x onerror=y>](<\"><script>.mp3>)",
+  "@[&#x202E;a](https://youtu.be/&#x202E;b)",
+  "@[a](//x.example/\"onclick=\"y)",
   "![a](https://x.example/a.png)",
   "[![a](https://x.example/a.png)](javascript:x)",
 ];
@@ -52,7 +60,7 @@ describe("no body brings its own markup", () => {
   test("nor does any mixture of Markdown's signs", () => {
     const pieces = fc.constantFrom(
       ..."\\`*_[]()<>!#|~^&;:\"'-+=/. \n\t1a",
-      ..."نص|[^1]|^[|![|](|](a.jpg|](//x|](javascript:x|\n\n|\n- |\n> |\n1. |\n    |```|&#x202E;|&lt;|<script>|https://a.b/|www.a.b|[^1]: |\n|-|-|\n|٢-١|\u202E|«|»".split(
+      ..."نص|[^1]|^[|![|](|](a.jpg|](//x|](javascript:x|\n\n|\n- |\n> |\n1. |\n    |```|&#x202E;|&lt;|<script>|https://a.b/|www.a.b|[^1]: |\n|-|-|\n|\n@[|](https://youtu.be/|](a.mp4)|٢-١|\u202E|«|»".split(
         "|",
       ),
     );

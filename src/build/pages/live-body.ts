@@ -25,7 +25,7 @@ export function renderLiveBody(
   const options = markdownOptions(newsroom, link, readOn);
   const live = renderLive(newsroom.readBody(article), options, isEntry);
   const headings = live.entries.map(({ heading }) => heading);
-  const places = new Map(idsOf(headings, article, entries, timezone).map((id, place) => [id, place]));
+  const places = new Map(idsOf(headings, day, timezone).map((id, place) => [id, place]));
   return {
     intro: live.intro,
     entries: entries.map((entry) => {
@@ -36,23 +36,8 @@ export function renderLiveBody(
   };
 }
 
-/**
- * The entries' ids in the order of the file. A time alone in front of every day takes the article's date, which an
- * embargo hides behind a later `published`; then the entries themselves tell which day it was.
- */
-function idsOf(
-  headings: readonly string[],
-  { published }: Article,
-  entries: readonly LiveEntry[],
-  timezone: string,
-): string[] {
-  const known = new Set(entries.map(({ id }) => id));
-  const days = new Set([published, ...entries.map((entry) => entry.published)].map(({ iso }) => dayOf(iso)));
-  const candidates = [...days].map((day) => idsFrom(headings, day, timezone));
-  return candidates.find((ids) => ids.every((id) => known.has(id))) ?? [];
-}
-
-function idsFrom(headings: readonly string[], firstDay: string, timezone: string): string[] {
+/** The entries' ids in the order of the file, as the door gave them. */
+function idsOf(headings: readonly string[], firstDay: string, timezone: string): string[] {
   const uses = new Map<string, number>();
   let day = firstDay;
   return headings.map((heading) => {
@@ -60,13 +45,9 @@ function idsFrom(headings: readonly string[], firstDay: string, timezone: string
     if (typeof read !== "object") return "";
     day = read.day;
     const { iso } = read.published;
-    const id = `entry-${dayOf(iso).replaceAll("-", "")}-${iso.slice(11, 16).replace(":", "")}`;
+    const id = `entry-${iso.slice(0, 10).replaceAll("-", "")}-${iso.slice(11, 16).replace(":", "")}`;
     const use = (uses.get(id) ?? 0) + 1;
     uses.set(id, use);
     return use === 1 ? id : `${id}-${use}`;
   });
-}
-
-function dayOf(iso: string): string {
-  return iso.slice(0, 10);
 }
