@@ -50,7 +50,10 @@ describe("the recordings of a body", () => {
     const options = { ...caseOptions, players: false };
     const link = (body: string) => renderMarkdown(body, options).body.html.trim();
     assert.equal(link("@[أ](a.mp4)"), '<p><a href="../../../media/a.mp4">أ</a></p>');
-    assert.match(link("@[أ](https://youtu.be/abc)"), /^<p><a href="https:\/\/youtu\.be\/abc"[^>]*>أ<\/a><\/p>$/);
+    assert.match(
+      link("@[أ](https://youtu.be/abc)"),
+      /^<p><a href="https:\/\/youtu\.be\/abc"[^>]*>أ<\/a><\/p>$/,
+    );
   });
 
   test("lend no frame and no address of a player to what is shown without a click", () => {

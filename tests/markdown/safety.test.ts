@@ -40,9 +40,9 @@ const OWN_ATTACKS = [
   "@[a](java\tscript:alert(1))",
   '@["onfocus="alert(1)](https://youtu.be/"onload="alert(1))',
   "@[</figure><script>](x.mp4)",
-  "@[<img src=x onerror=y>](<\"><script>.mp3>)",
+  '@[<img src=x onerror=y>](<"><script>.mp3>)',
   "@[&#x202E;a](https://youtu.be/&#x202E;b)",
-  "@[a](//x.example/\"onclick=\"y)",
+  '@[a](//x.example/"onclick="y)',
   "![a](https://x.example/a.png)",
   "[![a](https://x.example/a.png)](javascript:x)",
 ];
