@@ -42,13 +42,14 @@ const galleryForm: ArticleForm = { kind: "gallery", images: [image("one.jpg"), i
 
 /** Newest first, as the door gives them; the body below has them in another order. */
 const entries = [
+  entry("entry-20250102-0920", "2025-01-02T09:20:00+03:00"),
   entry("entry-20250102-0910", "2025-01-02T09:10:00+03:00"),
   entry("entry-20250101-1430", "2025-01-01T14:30:00+03:00", "افتتاح"),
   entry("entry-20250101-1430-2", "2025-01-01T14:30:00+03:00", "توأم"),
 ];
 const liveForm: ArticleForm = { kind: "live", entries, ended: undefined };
 const liveText =
-  "مقدمة.\n\n## 14:30 — افتتاح\n\nأول.\n\n## ٢٠٢٥-٠١-٠٢ ٠٩:١٠\n\nأحدث.\n\n## 2025-01-01 14:30 توأم\n\nثالث.\n";
+  "مقدمة.\n\n## 14:30 — افتتاح\n\nأول.\n\n## ٢٠٢٥-٠١-٠٢ ٠٩:١٠\n\nأحدث.\n\n## 09:20\n\nالأحدث.\n\n## 2025-01-01 14:30 توأم\n\nثالث.\n";
 
 describe("what a page shows of its article's kind", () => {
   test("nothing of its own for news, opinion and explainers", () => {
@@ -104,9 +105,10 @@ describe("what a page shows of its article's kind", () => {
       kind: "live",
       ended: undefined,
       entries: [
-        { ...entries[0], body: { html: "<p>أحدث.</p>\n" } },
-        { ...entries[1], body: { html: "<p>أول.</p>\n" } },
-        { ...entries[2], body: { html: "<p>ثالث.</p>\n" } },
+        { ...entries[0], body: { html: "<p>الأحدث.</p>\n" } },
+        { ...entries[1], body: { html: "<p>أحدث.</p>\n" } },
+        { ...entries[2], body: { html: "<p>أول.</p>\n" } },
+        { ...entries[3], body: { html: "<p>ثالث.</p>\n" } },
       ],
     });
   });
