@@ -1,7 +1,7 @@
+import { directionOf } from "../arabic/bidi/direction-of.ts";
 import { cutAtWord } from "../arabic/cut-at-word.ts";
 import { arabicQuotes } from "./arabic-quotes.ts";
 import { articleParser } from "./article-parser.ts";
-import { directionOf } from "./bidi/direction-of.ts";
 import { BLANK_SIGNS, isBlank } from "./is-blank.ts";
 import { textOf } from "./text-of.ts";
 import { withoutControls } from "./without-controls.ts";

@@ -21,6 +21,7 @@ function newsroomOf(article: Article, body = "", width = 300): Newsroom {
     sections: [makeSection("politics")],
     archive: buildArchive(content, Date.UTC(2026, 0, 1)),
     assets: noAssets,
+    logoFile: undefined,
     pictures: new Map([picture("one.jpg"), picture("two.jpg")]),
     readBody: () => body,
   };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bidiRuns } from "../../src/markdown/bidi/bidi-runs.ts";
-import type { Run } from "../../src/markdown/bidi/run.ts";
+import { bidiRuns } from "../../src/arabic/bidi/bidi-runs.ts";
+import type { Run } from "../../src/arabic/bidi/run.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { readCases } from "../support/read-cases.ts";
 import { caseOptions } from "./case-options.ts";

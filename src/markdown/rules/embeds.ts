@@ -1,8 +1,8 @@
 // Matches the lines that name recordings: what can be played becomes a figure that asks nothing of anybody yet.
 import type { Token } from "markdown-it";
+import { directionOf } from "../../arabic/bidi/direction-of.ts";
 import type { EmbedView } from "../../model/views.ts";
 import { arabicQuotes } from "../arabic-quotes.ts";
-import { directionOf } from "../bidi/direction-of.ts";
 import type { Body } from "../body.ts";
 import { asBlock, closeTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
 import type { MarkdownOptions } from "../markdown-options.ts";

@@ -1,7 +1,7 @@
 // Matches Latin names, addresses, telephone numbers and compound numbers in Arabic blocks: each is isolated.
 import type { Token } from "markdown-it";
-import { bidiRuns } from "../bidi/bidi-runs.ts";
-import type { Run } from "../bidi/run.ts";
+import { bidiRuns } from "../../arabic/bidi/bidi-runs.ts";
+import type { Run } from "../../arabic/bidi/run.ts";
 import { closeTag, openTag, textToken } from "../make-token.ts";
 import { isLeftToRight } from "./text-direction.ts";
 

@@ -1,6 +1,6 @@
 // Matches every block: one whose words are mostly Latin runs from left to right, the others as the page does.
 import type { Token } from "markdown-it";
-import { directionOf } from "../bidi/direction-of.ts";
+import { directionOf } from "../../arabic/bidi/direction-of.ts";
 
 /** Blocks that take a `dir`; rows and sections of a table follow the table. */
 const CARRIERS = new Set([

@@ -1,4 +1,4 @@
-import { dominantDirection } from "../../arabic/direction.ts";
+import { dominantDirection } from "../direction.ts";
 import { OTHER_LETTERS } from "./other-letters.ts";
 
 const OTHER_LETTER = new RegExp(`[${OTHER_LETTERS}]`);

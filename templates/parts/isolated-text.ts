@@ -1,0 +1,29 @@
+import { html } from "hono/html";
+import { bidiRuns } from "../../src/arabic/bidi/bidi-runs.ts";
+import type { Run } from "../../src/arabic/bidi/run.ts";
+import type { Markup } from "./markup.ts";
+
+const LETTER = /\p{L}/u;
+const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
+
+/**
+ * A headline, caption or other line that an editor typed, its Latin names and compound numbers isolated as those of a
+ * body are, so that no number or bracket beside them changes sides. A line without an Arabic letter is isolated whole: it runs from
+ * left to right although the page does not.
+ */
+export function isolatedText(text: string): Markup {
+  if (LETTER.test(text) && !ARABIC_LETTER.test(text)) return html`<bdi>${text}</bdi>`;
+  return html`${bidiRuns(text, false).runs.map(isolatedRun)}`;
+}
+
+function isolatedRun({ text, isolation }: Run): Markup {
+  if (isolation === "override") return html`<bdo dir="ltr">${text}</bdo>`;
+  if (isolation === "ltr") return html`<bdi dir="ltr">${text}</bdi>`;
+  if (isolation === "none") return html`${text}`;
+  return isShortName(text) ? html`<bdi class="unbroken">${text}</bdi>` : html`<bdi>${text}</bdi>`;
+}
+
+/** «AT-21», «F-16»: a line that ends at the hyphen leaves half a name on each. Longer ones must be able to break. */
+function isShortName(text: string): boolean {
+  return text.length <= 16 && /^\S*[-–/]\S*$/.test(text);
+}
