@@ -1,8 +1,11 @@
 import type { TrustedHtml } from "../model/trusted-html.ts";
 
-/** What is no word of the text: the numbers of footnotes and the footnotes themselves, and our note below a player. */
+/**
+ * What is no word of the text: the numbers of footnotes and the footnotes themselves, our note below a player, and the
+ * link inside one, which repeats its caption.
+ */
 const BESIDE_THE_TEXT =
-  /<sup>.*?<\/sup>|<section class="footnotes"[^>]*>.*?<\/section>|<p class="embed-note">.*?<\/p>/gs;
+  /<sup>.*?<\/sup>|<section class="footnotes"[^>]*>.*?<\/section>|<p class="embed-note">.*?<\/p>|<(video|audio) .*?<\/\1>/gs;
 
 /** Where a line ends for a reader; the other elements stand inside one. */
 const LINE_END = /<br>|<\/(?:p|li|td|th|pre|h[2-6]|figcaption|figure|blockquote)>/g;

@@ -79,7 +79,7 @@ describe("a feed's item holds what belongs to its kind", () => {
 
 test("the plain words of a body leave out footnotes and our own notes, and keep what looks like markup", () => {
   const html =
-    '<h3 id="x">عنوان</h3>\n<p>نص &amp;lt; <bdi>U.S.</bdi><sup><a href="#fn-1">١</a></sup><br>سطر</p>\n<p class="embed-note">يُعرض</p>\n' +
+    '<h3 id="x">عنوان</h3>\n<p>نص &amp;lt; <bdi>U.S.</bdi><sup><a href="#fn-1">١</a></sup><br>سطر</p>\n<p class="embed-note">يُعرض</p>\n<figure class="embed">\n<audio controls src="x"><a href="x">صوت</a></audio><figcaption>صوت</figcaption>\n</figure>\n' +
     '<section class="footnotes" aria-label="الهوامش">\n<ol>\n<li>هامش</li>\n</ol>\n</section>\n';
-  assert.equal(textOfBody({ html }), "عنوان\nنص &lt; U.S.\nسطر");
+  assert.equal(textOfBody({ html }), "عنوان\nنص &lt; U.S.\nسطر\nصوت");
 });

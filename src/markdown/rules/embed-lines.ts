@@ -9,6 +9,8 @@ export const EMBED = "embed";
 /** What the line says beside its title. `href` is the target as a link, undefined where it could run something. */
 export type EmbedLine = { readonly target: string; readonly href: string | undefined };
 
+const START = "@[";
+
 /** A target may hold brackets in pairs, as Markdown's own links may. */
 const LINE = /^@\[(.*?)\]\(((?:[^()]|\([^()]*\))*)\)\s*$/;
 const POINTED = /^<(.*)>$/;
@@ -38,9 +40,9 @@ function readLine(state: StateBlock, line: number, _end: number, silent: boolean
   return true;
 }
 
-/** Four spaces make code of a line, as everywhere in Markdown. */
+/** Empty where the line cannot be one: asked of every line of every body. Four spaces make code of it, as everywhere. */
 function sourceOf(state: StateBlock, line: number): string {
-  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return "";
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (!state.src.startsWith(START, start) || (state.sCount[line] ?? 0) - state.blkIndent >= 4) return "";
   return state.src.slice(start, state.eMarks[line]);
 }
