@@ -2,7 +2,7 @@ import type { Instant } from "../model/instant.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { TrustedHtml } from "../model/trusted-html.ts";
 import type { UrlPath } from "../model/url-path.ts";
-import type { FigureView, FormView, Link } from "../model/views.ts";
+import type { FigureView, Link } from "../model/views.ts";
 
 /** One article of a feed; links inside `body` are absolute already. */
 export type FeedItem = {
@@ -17,8 +17,6 @@ export type FeedItem = {
   readonly image: FigureView | undefined;
   /** Who had the story first, and the original piece. */
   readonly source: { readonly name: string; readonly url: string | undefined } | undefined;
-  /** What belongs to its kind; links inside the entries of a live page are absolute as well. */
-  readonly form: FormView;
   readonly body: TrustedHtml;
 };
 

@@ -1,7 +1,6 @@
 import { generateRssFeed } from "feedsmith";
-import { escaped } from "./escaped.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { itemHtml } from "./item-html.ts";
+import { escaped, itemHtml } from "./item-html.ts";
 import { printable } from "./printable.ts";
 
 /**

@@ -42,5 +42,5 @@ export const arabicWords: BodyWords = {
   backToText: (number) => `العودة إلى موضع الهامش ${number} في النص`,
   backToPlace: (number, place) => `العودة إلى الموضع ${place} للهامش ${number} في النص`,
   table: (number) => `الجدول ${number}، ويمكن تمريره أفقيًا`,
-  embedNote: (provider) => `يُعرض هذا المقطع من موقع ${sites[provider]}، ولن يُطلب منه شيء قبل أن تضغط.`,
+  embedNote: (provider) => `لا تتصل هذه الصفحة بموقع ${sites[provider]} قبل أن تضغط هنا.`,
 };

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { articleData } from "../../src/feeds/article-data.ts";
 import type { ArticleView, FormView } from "../../src/model/views.ts";
-import { fixtureForms } from "../support/fixture-forms.ts";
 import { articleView, drawing } from "../support/fixture-views.ts";
+import { fixtureForms } from "./forms.ts";
 import { isObject, vocabularyFaults } from "./schema-org-vocabulary.ts";
 
 const address = new URL("https://news.example/2025/10/تصعيد-أمني-في-إدلب/").href;

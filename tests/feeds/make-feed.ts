@@ -14,7 +14,6 @@ export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
     categories: ["سياسة", "جسور"],
     image: { ...drawing, caption: "تعليق على الصورة.", credit: "رسم: نشرة" },
     source: { name: "وكالة الساحل", url: "https://source.example/1?a=1&b=2" },
-    form: { kind: "news" },
     body: { html: "<p>متن الخبر.</p>" },
     ...changes,
   };

@@ -11,14 +11,14 @@ import { embedView } from "./embed-view.ts";
 /** Where a body is read: on its own page, or in somebody's reader, where none of our scripts can play a recording. */
 export type ReadOn = "page" | "feed";
 
-/** The body of an article as Html whose links are printed by `link`. */
+/** The body of an article, or of a page of the newsroom's own, as Html whose links are printed by `link`. */
 export function renderBody(
-  article: Article,
+  page: Article,
   newsroom: Newsroom,
   link: Shell["link"],
   readOn: ReadOn = "page",
 ): TrustedHtml {
-  return renderMarkdown(newsroom.readBody(article), markdownOptions(newsroom, link, readOn)).body;
+  return renderMarkdown(newsroom.readBody(page), markdownOptions(newsroom, link, readOn)).body;
 }
 
 /** What every body of this newsroom is rendered with. */

@@ -8,8 +8,7 @@ import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { authorLinks, figure, sourceView, topicLink } from "./article-pages.ts";
-import { bodyPictures } from "./body.ts";
-import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
+import { feedBody, feedBodyFacts } from "./feed-body.ts";
 import { trailTo } from "./story.ts";
 
 /** How many of the newest articles a feed holds. */
@@ -19,11 +18,8 @@ type FeedFacts = {
   readonly title: string;
   readonly description: string;
   readonly items: readonly {
-    readonly shown: Omit<FeedItem, "body" | "form">;
-    readonly form: FormFacts;
-    /** Stands for the body: another body is another hash. */
-    readonly hash: string;
-    readonly bodyPictures: ReturnType<typeof bodyPictures>;
+    readonly shown: Omit<FeedItem, "body">;
+    readonly body: unknown;
   }[];
 };
 
@@ -83,8 +79,7 @@ function feedPage(
     view: (facts) => {
       const items = newest.flatMap((article, index) => {
         const item = facts.items[index];
-        if (item === undefined) return [];
-        return [{ ...item.shown, ...bodyAndForm(article, item.form, newsroom, absolute, "feed") }];
+        return item === undefined ? [] : [{ ...item.shown, body: feedBody(article, newsroom, absolute) }];
       });
       return {
         kind: "feed",
@@ -110,8 +105,6 @@ function itemFacts(article: Article, newsroom: Newsroom): FeedFacts["items"][num
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
     },
-    form: formFacts(article, newsroom),
-    hash: article.file.hash,
-    bodyPictures: bodyPictures(article, newsroom),
+    body: feedBodyFacts(article, newsroom),
   };
 }

@@ -60,7 +60,10 @@ function foreignPlayer(
       rel: "noopener external",
       title: words.externalLink,
     }),
+    // One box for the style sheet, which would else see each isolated name as a box of its own.
+    openTag("span"),
     inlineToken([textToken(title)]),
+    closeTag("span"),
     closeTag("a"),
     asBlock(openTag("p", { class: "embed-note" })),
     inlineToken([textToken(words.embedNote(provider))]),
@@ -74,7 +77,7 @@ function ownPlayer(path: string, title: string, { hrefOf }: MarkdownOptions): To
   const tag = SOUND.test(path) ? "audio" : "video";
   const src = hrefOf(path);
   return [
-    asBlock(openTag("figure", { class: "embed" })),
+    asBlock(openTag("figure", { class: "own-recording" })),
     // `controls` stands with the name because markdown-it gives every attribute a value, and this one has none.
     openTag(`${tag} controls`, { preload: "none", src, "aria-label": title }),
     openTag("a", { href: src }),

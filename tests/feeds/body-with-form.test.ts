@@ -1,38 +1,31 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { itemHtml } from "../../src/feeds/item-html.ts";
+import { bodyWithForm } from "../../src/feeds/body-with-form.ts";
 import { textOfBody } from "../../src/feeds/text-of-body.ts";
 import type { FormView } from "../../src/model/views.ts";
-import { fixtureForms } from "../support/fixture-forms.ts";
-import { feed, feedItem } from "./make-feed.ts";
+import { fixtureForms } from "./forms.ts";
+import { feed } from "./make-feed.ts";
 
-/** An item's Html without picture and source. */
+/** What a feed holds of an article of that form. */
 function shown(form: FormView): string {
-  return itemHtml(feedItem({ form, image: undefined, source: undefined, path: "/2025/10/x/" }), feed());
+  return bodyWithForm({ path: "/2025/10/x/", body: { html: body }, form }, feed()).html;
 }
 
 const body = "<p>متن الخبر.</p>";
-const around = (text: string) => `<div dir="rtl" lang="ar">${text}</div>`;
 
 describe("a feed's item holds what belongs to its kind", () => {
-  test("nothing more for news", () => assert.equal(shown({ kind: "news" }), around(body)));
+  test("nothing more for news", () => assert.equal(shown({ kind: "news" }), body));
 
   test("a recording as a link above the body, never a player", () => {
     const link = `<p><a href="https://www.youtube.com/watch?v=abcdefghijk">شاهد المقطع المصوّر</a></p>`;
-    assert.equal(shown(fixtureForms.video), around(`${link}\n${body}`));
+    assert.equal(shown(fixtureForms.video), `${link}\n${body}`);
     const file = new URL("https://news.example/media/كلمة.mp3").href;
-    assert.equal(
-      shown(fixtureForms.audio),
-      around(`<p><a href="${file}">استمع إلى التسجيل</a></p>\n${body}`),
-    );
+    assert.equal(shown(fixtureForms.audio), `<p><a href="${file}">استمع إلى التسجيل</a></p>\n${body}`);
   });
 
   test("a document as a link", () => {
     const file = new URL("https://news.example/media/تقرير.pdf").href;
-    assert.equal(
-      shown(fixtureForms.document),
-      around(`<p><a href="${file}">نزّل الوثيقة (PDF)</a></p>\n${body}`),
-    );
+    assert.equal(shown(fixtureForms.document), `<p><a href="${file}">نزّل الوثيقة (PDF)</a></p>\n${body}`);
   });
 
   test("a gallery's pictures behind the body", () => {
@@ -41,10 +34,8 @@ describe("a feed's item holds what belongs to its kind", () => {
       `<img src="https://news.example/media/${name}.svg" alt="${alt}" width="1200" height="800">`;
     assert.equal(
       shown(fixtureForms.gallery),
-      around(
-        `${body}\n<figure>${picture("one", one.alt)}<figcaption>تعليق أول.<br>رسم: نشرة</figcaption></figure>\n` +
-          `<figure>${picture("two", two.alt)}</figure>`,
-      ),
+      `${body}\n<figure>${picture("one", one.alt)}<figcaption>تعليق أول.<br>رسم: نشرة</figcaption></figure>\n` +
+        `<figure>${picture("two", two.alt)}</figure>`,
     );
   });
 
@@ -54,10 +45,8 @@ describe("a feed's item holds what belongs to its kind", () => {
       `<h2><a href="https://news.example/2025/10/x/#${id}"><time datetime="${iso}">${time}</time></a>`;
     assert.equal(
       shown(fixtureForms.live),
-      around(
-        `${body}\n${heading(later.id, later.published.iso, "٢٢ أكتوبر ٢٠٢٥، ١٢:٣٠")} افتتاح الجلسة</h2>\n${later.body.html}\n` +
-          `${heading(first.id, first.published.iso, "٢٢ أكتوبر ٢٠٢٥، ١١:٣٠")}</h2>\n${first.body.html}`,
-      ),
+      `${body}\n${heading(later.id, later.published.iso, "٢٢ أكتوبر ٢٠٢٥، ١٢:٣٠")} افتتاح الجلسة</h2>\n${later.body.html}\n` +
+        `${heading(first.id, first.published.iso, "٢٢ أكتوبر ٢٠٢٥، ١١:٣٠")}</h2>\n${first.body.html}`,
     );
   });
 
@@ -79,7 +68,7 @@ describe("a feed's item holds what belongs to its kind", () => {
 
 test("the plain words of a body leave out footnotes and our own notes, and keep what looks like markup", () => {
   const html =
-    '<h3 id="x">عنوان</h3>\n<p>نص &amp;lt; <bdi>U.S.</bdi><sup><a href="#fn-1">١</a></sup><br>سطر</p>\n<p class="embed-note">يُعرض</p>\n<figure class="embed">\n<audio controls src="x"><a href="x">صوت</a></audio><figcaption>صوت</figcaption>\n</figure>\n' +
+    '<h3 id="x">عنوان</h3>\n<p>نص &amp;lt; <bdi>U.S.</bdi><sup><a href="#fn-1">١</a></sup><br>سطر</p>\n<p class="embed-note">يُعرض</p>\n<figure class="own-recording">\n<audio controls src="x"><a href="x">صوت</a></audio><figcaption>صوت</figcaption>\n</figure>\n' +
     '<section class="footnotes" aria-label="الهوامش">\n<ol>\n<li>هامش</li>\n</ol>\n</section>\n';
   assert.equal(textOfBody({ html }), "عنوان\nنص &lt; U.S.\nسطر\nصوت");
 });

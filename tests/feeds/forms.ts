@@ -1,5 +1,5 @@
 import type { FormView } from "../../src/model/views.ts";
-import { drawing, reference } from "./fixture-views.ts";
+import { drawing, reference } from "../support/fixture-views.ts";
 
 const later = { epoch: reference.epoch + 3_600_000, iso: "2025-10-22T12:30:00+03:00" };
 const latest = { epoch: reference.epoch + 7_200_000, iso: "2025-10-22T13:30:00+03:00" };
