@@ -27,11 +27,11 @@ export type BodyWords = {
 };
 
 const sites: Readonly<Record<Provider, string>> = {
-  youtube: "YouTube",
-  vimeo: "Vimeo",
-  dailymotion: "Dailymotion",
-  soundcloud: "SoundCloud",
-  archive: "Internet Archive",
+  youtube: "يوتيوب",
+  vimeo: "فيميو",
+  dailymotion: "ديلي موشن",
+  soundcloud: "ساوند كلاود",
+  archive: "أرشيف الإنترنت",
 };
 
 export const arabicWords: BodyWords = {
