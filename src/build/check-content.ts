@@ -5,6 +5,7 @@ import { locateField, locateInBody } from "../content/locate-field.ts";
 import { mediaReader } from "../content/media-file.ts";
 import { mostFaults } from "../content/name-fields.ts";
 import { readContent } from "../content/read-content.ts";
+import { bodyEmbeds } from "../markdown/body-embeds.ts";
 import { bodyImages } from "../markdown/body-images.ts";
 import { liveHeadings } from "../markdown/live-headings.ts";
 import { firstParagraph } from "../markdown/summarise.ts";
@@ -25,7 +26,7 @@ export type CheckedContent = {
 
 /** Everything that can be said of a content folder without making a page: facts, pictures, and every problem at once. */
 export async function checkContent(folder: string): Promise<CheckedContent> {
-  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds: () => [], liveHeadings });
+  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings });
   if ("kind" in read) return { content: undefined, pictures: new Map(), problems: read.problems };
   const refused = bodyPictureProblems(folder, read);
   const sound = without(read, refused);

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { type Place, problemAt, type Refusal } from "./fault.ts";
 import { limitProblems } from "./limit-problems.ts";
 import { headingMeanings, liveEntries } from "./live-entries.ts";
+import type { EntryPlace } from "./live-opening.ts";
 import type { ReadMedia } from "./media-file.ts";
 import { detached } from "./read-front-matter.ts";
 import { readRecording } from "./read-recording.ts";
@@ -44,25 +45,40 @@ function refusalInBody(target: string, reading: Reading<Embed>): Refusal | undef
   return { code: "media-missing", values: { value: target, suggestion: value.file } };
 }
 
-/** The entries of a live page's body, newest first, and the headings that cannot be read as one. */
+/** The entries of a live page's body. */
+export type BodyEntries = {
+  /** Newest first. */
+  readonly entries: readonly LiveEntry[];
+  /** In the order of the file. */
+  readonly places: readonly EntryPlace[];
+  readonly problems: readonly Problem[];
+};
+
+/** The entries of a live page's body, and the headings that cannot be read as one. */
 export function bodyEntries(
   file: TypedBody,
   headings: readonly NamedInBody<"text">[],
   day: string,
   timezone: string,
-): { readonly entries: readonly LiveEntry[]; readonly problems: readonly Problem[] } {
+): BodyEntries {
   const texts = headings.map(({ text }) => detached(text));
   const meanings = headingMeanings(texts, day, timezone);
   const entries = liveEntries(meanings);
+  const places = headings.flatMap(({ line }, index) => {
+    const meaning = meanings[index];
+    return typeof meaning === "object" ? [{ line, published: meaning.published }] : [];
+  });
   const placeOf = bodyPlaces(file, headings.length);
   const problems = headings.flatMap(({ text, line }, index) => {
     if (meanings[index] !== "unreadable") return [];
     const refusal = { code: "live-time", values: { value: text } } as const;
     return [problemAt(file.path, placeOf(line, text), "body", refusal)];
   });
-  if (entries.length + problems.length > 0) return { entries, problems: limitProblems(file.path, problems) };
+  if (entries.length + problems.length > 0)
+    return { entries, places, problems: limitProblems(file.path, problems) };
   const start = { line: file.bodyLine, column: 1 };
-  return { entries, problems: [problemAt(file.path, start, "body", { code: "live-empty", values: {} })] };
+  const none = problemAt(file.path, start, "body", { code: "live-empty", values: {} });
+  return { entries, places, problems: [none] };
 }
 
 /** Where a text stands in a line of the body; the start of its line when it is written otherwise there. */

@@ -17,14 +17,19 @@ const summaryLength = 200;
 const breakingHours = 6;
 
 /** What of an article stands in its body: what it plays, and the entries of a live page, newest first. */
-export type FoundInBody = { readonly recordings: readonly string[]; readonly entries: readonly LiveEntry[] };
+export type FoundInBody = {
+  readonly recordings: readonly string[];
+  readonly entries: readonly LiveEntry[];
+  /** From which the summary is taken, the best first: the body, or the parts of a live page's. */
+  readonly openings: readonly string[];
+};
 
 /** The facts of an article whose fields are right. */
 export function makeArticle(
   { path, hash, ...file }: TypedBody & { readonly hash: string },
   fields: ArticleFields,
   { settings }: Newsroom,
-  { recordings, entries }: FoundInBody,
+  { recordings, entries, openings }: FoundInBody,
   { firstParagraph, bodyImages }: Pick<MarkdownReaders, "firstParagraph" | "bodyImages">,
 ): Article {
   const body = cleanBody(file.body);
@@ -46,7 +51,7 @@ export function makeArticle(
     source: source && { name: source.name, url: source.url },
     authors: [...new Set(fields.authors)],
     standfirst: summary,
-    summary: summary ?? detached(firstParagraph(body, summaryLength)),
+    summary: summary ?? detached(opening(openings, firstParagraph)),
     image: image && { file: image.file, alt: image.alt, caption: image.caption, credit: image.credit },
     bodyImages: bodyImages(body).map(detached),
     recordings: [...new Set([...ownFiles(form), ...recordings])],
@@ -61,6 +66,14 @@ export function makeArticle(
     // Repeats stay until all conflicts are placed by their position in the file.
     aliases: fields.aliases,
   };
+}
+
+function opening(openings: readonly string[], firstParagraph: MarkdownReaders["firstParagraph"]): string {
+  for (const part of openings) {
+    const text = firstParagraph(part, summaryLength);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 function breakingUntil(

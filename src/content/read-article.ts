@@ -10,6 +10,7 @@ import { type Checked, hasError } from "./checked.ts";
 import { cleanBody } from "./clean-body.ts";
 import { firstSeen } from "./date-faults.ts";
 import { limitFaults } from "./fault.ts";
+import { liveOpenings } from "./live-opening.ts";
 import { type FoundInBody, makeArticle } from "./make-article.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
 import { mostFaults, nameFields } from "./name-fields.ts";
@@ -52,11 +53,12 @@ function readFoundBody(
 ): Found {
   const body = cleanBody(file.body);
   const played = bodyRecordings(file, bodyEmbeds(body), readMedia);
-  if (kindOf(fields) !== "live") return { ...played, entries: [] };
+  if (kindOf(fields) !== "live") return { ...played, entries: [], openings: [body] };
   const { timezone } = settings;
   const day = firstSeen(fields, timezone)?.instant.iso.slice(0, 10) ?? anyDay;
   const live = bodyEntries(file, liveHeadings(body), day, timezone);
-  return { ...played, entries: live.entries, problems: [...played.problems, ...live.problems] };
+  const openings = liveOpenings(body, live.places);
+  return { ...played, entries: live.entries, openings, problems: [...played.problems, ...live.problems] };
 }
 
 /** For times that stand alone below a date that cannot be read: they are only checked, never published. */

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { buildArchive } from "../../src/archive/build-archive.ts";
+import { checkContent } from "../../src/build/check-content.ts";
 import type { Newsroom } from "../../src/build/newsroom.ts";
 import { articlePages } from "../../src/build/pages/article-pages.ts";
 import { feedPages } from "../../src/build/pages/feed-pages.ts";
@@ -8,6 +10,8 @@ import { bodyAndForm, formFacts, formView } from "../../src/build/pages/form.ts"
 import type { Article, ArticleForm, LiveEntry } from "../../src/model/article.ts";
 import { noAssets } from "../support/fixture-views.ts";
 import { makeArticle, makeContent, makeSection, makeSettings } from "../support/make-content.ts";
+import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const link = (path: string) => `..${path}`;
 
@@ -22,6 +26,7 @@ function newsroomOf(article: Article, body = "", width = 300): Newsroom {
     archive: buildArchive(content, Date.UTC(2026, 0, 1)),
     assets: noAssets,
     logoFile: undefined,
+    ownPages: [],
     pictures: new Map([picture("one.jpg"), picture("two.jpg")]),
     readBody: () => body,
   };
@@ -154,5 +159,27 @@ describe("what a page declares of its article's kind", () => {
       assert.doesNotMatch(facts, /أحدث|ثالث/);
       assert.match(facts, /entry-20250102-0910/);
     }
+  });
+});
+
+describe("the summary of a live page", () => {
+  const summaryOf = async (body: string) => {
+    const content = join(temporaryFolder(), "content");
+    writeFiles(content, {
+      ...leastNewsroom,
+      "articles/2025/10/live.md": articleText({ kind: "live" }, body),
+    });
+    const checked = await checkContent(content);
+    assert.deepEqual(checked.problems, []);
+    return checked.content?.articles[0]?.summary;
+  };
+
+  test("is its introduction", async () => {
+    const body = "مقدمة[^1].\n\n## 12:00 — أول\n\nنص.\n\n[^1]: هامش\n";
+    assert.equal(await summaryOf(body), "مقدمة.");
+  });
+
+  test("is its newest entry's first paragraph where there is none, wherever that stands", async () => {
+    assert.equal(await summaryOf("## 12:00\n\nقديم.\n\n## 14:00\n\nجديد.\n\n## 13:00\n\nأوسط.\n"), "جديد.");
   });
 });

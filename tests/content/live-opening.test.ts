@@ -16,3 +16,8 @@ test("a live page is summed up by its introduction, else by its newest entry", (
 test("an introduction that is not there is empty, and so is an entry without words", () => {
   assert.deepEqual(liveOpenings("## 10:00\n## 11:00", [at(1, 10), at(2, 11)]), ["", "", ""]);
 });
+
+test("what an introduction refers to comes along from the end of the body", () => {
+  const body = "مقدمة[^1]\n## 10:00\nأول\n\n[^1]: هامش";
+  assert.equal(liveOpenings(body, [at(2, 10)])[0], "مقدمة[^1]\n\n[^1]: هامش");
+});

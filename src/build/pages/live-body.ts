@@ -1,4 +1,5 @@
 import { parseLiveHeading } from "../../arabic/live-time.ts";
+import { headingMeanings } from "../../content/live-entries.ts";
 import { renderLive } from "../../markdown/render-live.ts";
 import type { Article, LiveEntry } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
@@ -25,29 +26,18 @@ export function renderLiveBody(
   const options = markdownOptions(newsroom, link, readOn);
   const live = renderLive(newsroom.readBody(article), options, isEntry);
   const headings = live.entries.map(({ heading }) => heading);
-  const places = new Map(idsOf(headings, day, timezone).map((id, place) => [id, place]));
+  const bodies = new Map(
+    headingMeanings(headings, day, timezone).map((meaning, place) => [
+      typeof meaning === "object" ? meaning.id : "",
+      live.entries[place]?.body,
+    ]),
+  );
   return {
     intro: live.intro,
     entries: entries.map((entry) => {
-      const found = live.entries[places.get(entry.id) ?? -1];
-      if (found === undefined) throw new LiveEntriesError(`${article.file.path} has no ${entry.id}`);
-      return { ...entry, body: found.body };
+      const body = bodies.get(entry.id);
+      if (body === undefined) throw new LiveEntriesError(`${article.file.path} has no ${entry.id}`);
+      return { ...entry, body };
     }),
   };
-}
-
-/** The entries' ids in the order of the file, as the door gave them. */
-function idsOf(headings: readonly string[], firstDay: string, timezone: string): string[] {
-  const uses = new Map<string, number>();
-  let day = firstDay;
-  return headings.map((heading) => {
-    const read = parseLiveHeading(heading, day, timezone);
-    if (typeof read !== "object") return "";
-    day = read.day;
-    const { iso } = read.published;
-    const id = `entry-${iso.slice(0, 10).replaceAll("-", "")}-${iso.slice(11, 16).replace(":", "")}`;
-    const use = (uses.get(id) ?? 0) + 1;
-    uses.set(id, use);
-    return use === 1 ? id : `${id}-${use}`;
-  });
 }
