@@ -77,3 +77,6 @@ const articleForms = {
   many: "{count} مقالًا",
   other: "{count} مقال",
 };
+
+/** What scripts say. Apart from `words`, so that a browser fetches these and nothing else. */
+export const playerWords = { original: "افتحه في موقعه الأصلي" };

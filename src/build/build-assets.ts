@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { Assets, PictureView } from "../model/views.ts";
-import { buildScripts } from "../scripts/build-scripts.ts";
+import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
 
@@ -36,7 +36,16 @@ export async function buildAssets(
   const face = { href: fontFile.name, metrics };
   const { css } = buildStylesheet(join(project, "templates", "styles"), face);
   const stylesheet = stage(staging, "site", "css", css);
-  const scripts = await buildScripts(join(project, "templates", "scripts"), settings);
+  const scriptFolder = join(project, "templates", "scripts");
+  const modules = (await buildModules(scriptFolder, settings)).map(({ name, code }) => ({
+    name,
+    staged: stage(staging, name, "js", code),
+  }));
+  const scripts = await buildScripts(
+    scriptFolder,
+    settings,
+    modules.map(({ name, staged }) => [name, `./${staged.name}`]),
+  );
   const script = stage(staging, "page", "js", scripts.deferred);
   return {
     assets: {
@@ -46,7 +55,10 @@ export async function buildAssets(
       themeScript: scripts.themeScript,
       logo: logoPicture(settings, pictures),
     },
-    files: [fontFile, stylesheet, script].map(({ from, file }) => ({ from, file })),
+    files: [fontFile, stylesheet, script, ...modules.map(({ staged }) => staged)].map(({ from, file }) => ({
+      from,
+      file,
+    })),
   };
 }
 

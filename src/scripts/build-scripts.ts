@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { TrustedHtml } from "../model/trusted-html.ts";
@@ -7,19 +8,49 @@ import { newsroomFacts } from "./newsroom-facts.ts";
 /** `themeScript` stands inline in every head; `deferred` is a file of its own. Both are JavaScript. */
 export type Scripts = { readonly themeScript: TrustedHtml; readonly deferred: string };
 
-/** Bundles `theme.ts` and `page.ts` of `folder` for one newsroom. The same input always gives the same bytes. */
-export async function buildScripts(folder: string, settings: SiteSettings): Promise<Scripts> {
-  const define = newsroomFacts(settings);
+/** A script that a page fetches only where an element of the class `name` stands: JavaScript, an ES module. */
+export type PageModule = { readonly name: string; readonly code: string };
+
+/** The address of a module's file, as the page's script sees it (`./embed.0f3a.js`), with the class it is for. */
+export type ModuleFile = readonly [name: string, address: string];
+
+/**
+ * Bundles `theme.ts` and `page.ts` of `folder` for one newsroom; `modules` are what `page.ts` may fetch further. The
+ * same input always gives the same bytes.
+ */
+export async function buildScripts(
+  folder: string,
+  settings: SiteSettings,
+  modules: readonly ModuleFile[] = [],
+): Promise<Scripts> {
+  const define = { ...newsroomFacts(settings), MODULES: JSON.stringify(modules) };
   const [theme, page] = await Promise.all(
-    ["theme.ts", "page.ts"].map((entry) => bundle(join(folder, entry), define)),
+    ["theme.ts", "page.ts"].map((entry) => bundle(join(folder, entry), define, "iife")),
   );
   return { themeScript: { html: inline(theme ?? "") }, deferred: page ?? "" };
+}
+
+/** Bundles every file of `folder/modules`, by name. They come first: `page.ts` holds the hashes of their bytes. */
+export async function buildModules(folder: string, settings: SiteSettings): Promise<PageModule[]> {
+  const modules = join(folder, "modules");
+  const define = newsroomFacts(settings);
+  const entries = readdirSync(modules).filter((file) => file.endsWith(".ts"));
+  return Promise.all(
+    entries.sort().map(async (entry) => ({
+      name: basename(entry, ".ts"),
+      code: await bundle(join(modules, entry), define, "esm"),
+    })),
+  );
 }
 
 /** The phones that the stylesheet is lowered for: see `src/styles/lower-and-minify.ts`. */
 const target = ["chrome80", "edge80", "firefox78", "safari13"];
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
+async function bundle(
+  entry: string,
+  define: Record<string, string>,
+  format: "iife" | "esm",
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     define,
@@ -28,7 +59,7 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     supported: { destructuring: true },
     bundle: true,
     minify: true,
-    format: "iife",
+    format,
     charset: "utf8",
     legalComments: "none",
     write: false,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { buildScripts } from "../../src/scripts/build-scripts.ts";
+import { buildModules, buildScripts, type ModuleFile } from "../../src/scripts/build-scripts.ts";
 import { fixtureSettings } from "../support/fixture-settings.ts";
 
 const folder = fileURLToPath(new URL("../../templates/scripts", import.meta.url));
@@ -12,7 +12,9 @@ const largest = fixtureSettings({
   hijri: { show: true, offset: -2 },
   timezone: "America/Argentina/ComodRivadavia",
 });
-const { themeScript, deferred } = await buildScripts(folder, largest);
+const modules = await buildModules(folder, largest);
+const addresses = modules.map(({ name }): ModuleFile => [name, `./${name}.0f3a9c81d2.js`]);
+const { themeScript, deferred } = await buildScripts(folder, largest, addresses);
 
 describe("the scripts of a page", () => {
   for (const [name, compress] of [
@@ -34,7 +36,8 @@ describe("the scripts of a page", () => {
   });
 
   test("are the same every time", async () => {
-    assert.deepEqual(await buildScripts(folder, largest), { themeScript, deferred });
+    assert.deepEqual(await buildScripts(folder, largest, addresses), { themeScript, deferred });
+    assert.deepEqual(await buildModules(folder, largest), modules);
   });
 
   test("cannot end the element they stand in", async () => {
@@ -45,6 +48,23 @@ describe("the scripts of a page", () => {
   });
 
   test("speak a language that old phones know", () => {
-    assert.doesNotMatch(themeScript.html + deferred, /\?\?|\?\.\p{L}/u);
+    const all = themeScript.html + deferred + modules.map(({ code }) => code).join("");
+    assert.doesNotMatch(all, /\?\?|\?\.\p{L}|replaceAll/u);
   });
+});
+
+describe("a page's further scripts", () => {
+  test("are known to the first one by their addresses, and fetched by it alone", () => {
+    for (const [name, address] of addresses) assert.ok(deferred.includes(address), name);
+    assert.match(deferred, /querySelector/);
+    assert.match(deferred, /import\(\p{L}+\)/u);
+  });
+
+  for (const { name, code } of modules) {
+    test(`«${name}» is small and brings no words but its own`, () => {
+      const bytes = gzipSync(code, { level: 9 }).length;
+      assert.ok(bytes < 1536, `${bytes} bytes`);
+      assert.doesNotMatch(code, /النشرة الإخبارية|الأقسام/);
+    });
+  }
 });

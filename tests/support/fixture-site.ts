@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { Assets, PageView } from "../../src/model/views.ts";
-import { buildScripts } from "../../src/scripts/build-scripts.ts";
+import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
 import { buildFont } from "../../src/styles/build-font.ts";
 import { buildStylesheet } from "../../src/styles/build-stylesheet.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
@@ -67,7 +67,13 @@ export function everyKind(around: Surroundings): PageView[] {
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { bytes, metrics } = await buildFont();
   const { css } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
-  const { themeScript, deferred } = await buildScripts(templates("scripts"), settings);
+  const modules = await buildModules(templates("scripts"), settings);
+  for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
+  const { themeScript, deferred } = await buildScripts(
+    templates("scripts"),
+    settings,
+    modules.map(({ name }) => [name, `./${name}.js`]),
+  );
   write(folder, noAssets.font, bytes);
   write(folder, noAssets.stylesheet, css);
   write(folder, noAssets.script, deferred);
