@@ -34,8 +34,9 @@ export async function buildAssets(
   const { bytes, metrics } = await font;
   const fontFile = stage(staging, "vazirmatn", "woff2", bytes);
   const face = { href: fontFile.name, metrics };
-  const { css } = buildStylesheet(join(project, "templates", "styles"), face);
-  const stylesheet = stage(staging, "site", "css", css);
+  const sheets = buildStylesheet(join(project, "templates", "styles"), face);
+  const stylesheet = stage(staging, "site", "css", sheets.css);
+  const articleStylesheet = stage(staging, "article", "css", sheets.article);
   const scriptFolder = join(project, "templates", "scripts");
   const modules = (await buildModules(scriptFolder, settings)).map(({ name, code }) => ({
     name,
@@ -50,15 +51,15 @@ export async function buildAssets(
   return {
     assets: {
       stylesheet: stylesheet.path,
+      articleStylesheet: articleStylesheet.path,
       font: fontFile.path,
       script: script.path,
       themeScript: scripts.themeScript,
       logo: logoPicture(settings, pictures),
     },
-    files: [fontFile, stylesheet, script, ...modules.map(({ staged }) => staged)].map(({ from, file }) => ({
-      from,
-      file,
-    })),
+    files: [fontFile, stylesheet, articleStylesheet, script, ...modules.map(({ staged }) => staged)].map(
+      ({ from, file }) => ({ from, file }),
+    ),
   };
 }
 

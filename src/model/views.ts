@@ -24,6 +24,8 @@ export type FigureView = PictureView & {
 /** The files every page refers to, with the hash of their bytes in their names, and the one inline script. */
 export type Assets = {
   readonly stylesheet: UrlPath;
+  /** Goes with it on pages that hold a body: articles and the newsroom's own pages. */
+  readonly articleStylesheet: UrlPath;
   readonly font: UrlPath;
   readonly script: UrlPath;
   /** Runs before the first paint, so that a remembered theme never flashes. Trusted JavaScript, not markup. */

@@ -5,7 +5,7 @@ import { type FontFile, fontFaceRules } from "./font-face-rules.ts";
 import { lowerAndMinify } from "./lower-and-minify.ts";
 
 /** One file a subject, in the order of the cascade: a later one may rely on, and refine, what an earlier one says. */
-const subjects = [
+const everyPage = [
   "tokens", // every colour, size and space; nothing after this names a raw value
   "document", // bare elements and the frame of the page
   "controls", // links, buttons, fields, focus: before the parts that place them
@@ -13,20 +13,34 @@ const subjects = [
   "story", // a story in a list, whatever list holds it
   "front", // how the front page places stories
   "list", // headings and pages of lists
-  "article", // headline to source line
-  "body", // what Markdown can make
   "newsletter",
   "footer",
   "circumstances", // print, forced colours, less motion: they correct all of the above
 ];
 
+/** What only a page with a body needs; linked after the sheet of every page, whose tokens it uses. */
+const article = [
+  "article", // headline to source line
+  "body", // what Markdown can make
+  "forms", // opinion, gallery, recording, live coverage, document
+  "around-article", // series, neighbours, related stories
+  "article-circumstances", // print and forced colours again, for the above
+];
+
+/** The stylesheets of an Arabic site: `css` is every page's, `article` goes with it on pages that hold a body. */
+export type Stylesheets = { readonly css: string; readonly article: string };
+
 /**
- * The one stylesheet of an Arabic site: the files of `folder`, written left to right, flipped, lowered for old phones
- * and minified, after the rules that load `font`. The same files always give the same bytes.
+ * The files of `folder`, written left to right, flipped, lowered for old phones and minified, after the rules that
+ * load `font`. The same files always give the same bytes.
  */
-export function buildStylesheet(folder: string, font: FontFile): { css: string } {
-  const written = subjects.map((subject) => readSubject(folder, subject)).join("\n");
-  return { css: lowerAndMinify(fontFaceRules(font) + flipToRightToLeft(written)) };
+export function buildStylesheet(folder: string, font: FontFile): Stylesheets {
+  const sheet = (subjects: readonly string[]) =>
+    flipToRightToLeft(subjects.map((subject) => readSubject(folder, subject)).join("\n"));
+  return {
+    css: lowerAndMinify(fontFaceRules(font) + sheet(everyPage)),
+    article: lowerAndMinify(sheet(article)),
+  };
 }
 
 function readSubject(folder: string, subject: string): string {

@@ -14,6 +14,7 @@ export function articlePage(view: ArticleView): string {
   const { shell, trail, headline } = view;
   return documentPage(shell, {
     kind: "article",
+    stylesheet: shell.assets.articleStylesheet,
     canonical: shell.path,
     image: view.card ?? view.image,
     more: openGraphArticle(view),

@@ -35,10 +35,11 @@ ${siteFooter(shell)}
 }
 
 function factsOf(shell: Shell, content: PageContent): PageFacts {
-  const { title, canonical, kind, image, more, structuredData } = content;
+  const { title, canonical, stylesheet, kind, image, more, structuredData } = content;
   return {
     title: title ?? shell.title,
     canonical,
+    stylesheet,
     kind: kind ?? "website",
     image,
     more: more ?? nothing,

@@ -4,5 +4,9 @@ import { trusted } from "../parts/trusted.ts";
 import { documentPage } from "./document-page.ts";
 
 export function ownPage({ shell, title, body }: OwnPageView): string {
-  return documentPage(shell, { canonical: shell.path, main: html`<h1>${title}</h1>${trusted(body)}` });
+  return documentPage(shell, {
+    canonical: shell.path,
+    stylesheet: shell.assets.articleStylesheet,
+    main: html`<h1>${title}</h1>${trusted(body)}`,
+  });
 }

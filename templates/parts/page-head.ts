@@ -11,6 +11,8 @@ export type PageFacts = {
   readonly title: string;
   /** Its one true address; none where there is no such thing. */
   readonly canonical: UrlPath | undefined;
+  /** The second stylesheet, where the page needs one. */
+  readonly stylesheet: UrlPath | undefined;
   readonly kind: "article" | "website";
   readonly image: PictureView | undefined;
   /** Tags for one kind of page alone. */
@@ -29,7 +31,7 @@ export function pageHead(shell: Shell, facts: PageFacts): Markup {
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <script>${trusted(assets.themeScript)}</script>
 <link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${link(assets.stylesheet)}">
+<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}
 <script src="${link(assets.script)}" defer></script>
 <meta name="description" content="${shell.description}">
 ${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}

@@ -66,7 +66,7 @@ export function everyKind(around: Surroundings): PageView[] {
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { bytes, metrics } = await buildFont();
-  const { css } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
+  const { css, article } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const { themeScript, deferred } = await buildScripts(
@@ -76,6 +76,7 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   );
   write(folder, noAssets.font, bytes);
   write(folder, noAssets.stylesheet, css);
+  write(folder, noAssets.articleStylesheet, article);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
   write(folder, "/favicon.svg", picture);
