@@ -1,5 +1,6 @@
 import { countedNoun } from "../src/arabic/counted-noun.ts";
 import { formatNumber } from "../src/arabic/digits.ts";
+import type { ArticleKind, Embed } from "../src/model/article.ts";
 import type { Digits } from "../src/model/site-settings.ts";
 import type { ListSubject } from "../src/model/views.ts";
 
@@ -20,6 +21,76 @@ export const words = {
   source: "المصدر:",
   originalPiece: "الأصل",
   originalPieceOf: (source: string) => `الأصل في موقع ${source}`,
+
+  kind: {
+    opinion: "رأي",
+    explainer: "شرح",
+    gallery: "معرض صور",
+    video: "فيديو",
+    audio: "صوت",
+    live: "تغطية مباشرة",
+    document: "وثيقة",
+  } satisfies Record<Exclude<ArticleKind, "news">, string>,
+  /** `{age}` is for «قبل ثلاث سنوات», which only the reader's clock knows: see `scripts/modules/story-age.ts`. */
+  oldStory: {
+    news: "هذا الخبر منشور {age}",
+    opinion: "هذا المقال منشور {age}",
+    explainer: "هذا الشرح منشور {age}",
+    gallery: "هذا المعرض منشور {age}",
+    video: "هذا المقطع منشور {age}",
+    audio: "هذا التسجيل منشور {age}",
+    live: "آخر ما في هذه التغطية منشور {age}",
+    document: "هذه الوثيقة منشورة {age}",
+  } satisfies Record<ArticleKind, string>,
+  newStory: "{age}",
+  keyPoints: "أبرز النقاط",
+  corrected: "صُحّحت هذه المادة",
+  corrections: (count: number) => (count === 1 ? "تصحيح" : "تصحيحات"),
+  related: "مواد ذات صلة",
+  neighbours: "مواد أخرى في القسم",
+  olderNeighbour: "السابق في القسم",
+  newerNeighbour: "التالي في القسم",
+  series: {
+    heading: (series: string) => `سلسلة «${series}»`,
+    part: (part: number, digits: Digits) => `الجزء ${formatNumber(part, digits)}`,
+    earlier: "ما سبق من السلسلة",
+    next: "التالي في السلسلة",
+    all: "كل مواد السلسلة",
+  },
+  gallery: {
+    heading: "صور المعرض",
+    extent: (count: number, digits: Digits) => countedNoun(count, photographForms, digits),
+    place: (number: number, count: number, digits: Digits) =>
+      `الصورة ${formatNumber(number, digits)} من ${formatNumber(count, digits)}`,
+  },
+  embed: {
+    watch: "شاهد الفيديو",
+    listen: "استمع إلى التسجيل",
+    download: "نزّل الملف",
+    note: (site: string) => `لا تتصل هذه الصفحة بموقع ${site} قبل أن تضغط هنا.`,
+    site: {
+      youtube: "يوتيوب",
+      vimeo: "فيميو",
+      dailymotion: "ديلي موشن",
+      soundcloud: "ساوند كلاود",
+      archive: "أرشيف الإنترنت",
+    } satisfies Record<Exclude<Embed["provider"], "own">, string>,
+  },
+  live: {
+    ended: (when: string) => `انتهت التغطية ${when}`,
+    endedAge: "انتهت التغطية {age}",
+    newestAge: "آخر تحديث {age}",
+    entries: "مجريات التغطية",
+    index: (count: number, digits: Digits) => `فهرس التغطية: ${countedNoun(count, updateForms, digits)}`,
+    permalink: "رابط التحديث",
+    permalinkOf: (when: string) => `رابط التحديث: ${when}`,
+  },
+  document: {
+    open: "افتح الوثيقة",
+    download: "نزّل الوثيقة",
+    pages: (count: number, digits: Digits) => countedNoun(count, pageForms, digits),
+    size: sizeOfFile,
+  },
 
   newsletter: {
     heading: "النشرة الإخبارية",
@@ -77,6 +148,37 @@ const articleForms = {
   many: "{count} مقالًا",
   other: "{count} مقال",
 };
+const photographForms = {
+  zero: "لا صور بعد",
+  one: "صورة واحدة",
+  two: "صورتان",
+  few: "{count} صور",
+  many: "{count} صورة",
+  other: "{count} صورة",
+};
+const pageForms = {
+  zero: "لا صفحات",
+  one: "صفحة واحدة",
+  two: "صفحتان",
+  few: "{count} صفحات",
+  many: "{count} صفحة",
+  other: "{count} صفحة",
+};
+const updateForms = {
+  zero: "لا تحديثات بعد",
+  one: "تحديث واحد",
+  two: "تحديثان",
+  few: "{count} تحديثات",
+  many: "{count} تحديثًا",
+  other: "{count} تحديث",
+};
+
+/** Units of a thousand, as CLDR counts and names them; in Arabic they stay the same after any number. */
+function sizeOfFile(bytes: number, digits: Digits): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${formatNumber(kilobytes, digits)} كيلوبايت`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10, digits)} ميغابايت`;
+}
 
 /** What scripts say. Apart from `words`, so that a browser fetches these and nothing else. */
 export const playerWords = { original: "افتحه في موقعه الأصلي" };

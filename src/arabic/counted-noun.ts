@@ -11,5 +11,6 @@ export function countedNoun(
   forms: Readonly<Record<PluralCategory, string>>,
   digits: Digits,
 ): string {
-  return selectPlural(n, forms).replaceAll("{count}", formatNumber(n, digits));
+  // Not replaceAll: browsers run this too, some older than that.
+  return selectPlural(n, forms).replace(/\{count\}/g, formatNumber(n, digits));
 }

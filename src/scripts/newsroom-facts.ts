@@ -3,7 +3,8 @@ import { withDigits } from "../arabic/digits.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 
 /** The constants declared in `templates/scripts/newsroom-facts.d.ts`, as JavaScript for esbuild's `define`. */
-export function newsroomFacts({ timezone, months, digits, hijri }: SiteSettings): Record<string, string> {
+export function newsroomFacts(settings: SiteSettings): Record<string, string> {
+  const { timezone, months, digits, hijri, oldStoryMonths } = settings;
   const facts = {
     TIMEZONE: timezone,
     WEEKDAYS: weekdayNames(),
@@ -12,6 +13,7 @@ export function newsroomFacts({ timezone, months, digits, hijri }: SiteSettings)
     HIJRI_SHOWN: hijri.show,
     HIJRI_MONTHS: hijriMonthNames(),
     HIJRI_OFFSET: hijri.offset,
+    OLD_STORY_MONTHS: oldStoryMonths,
   };
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, JSON.stringify(fact)]));
 }

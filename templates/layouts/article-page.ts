@@ -1,12 +1,21 @@
 import { html } from "hono/html";
 import type { ArticleView } from "../../src/model/views.ts";
+import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
-import { leadFigure } from "../parts/lead-figure.ts";
+import { correctionsBlock } from "../parts/corrections-block.ts";
+import { keyPointsBox } from "../parts/key-points.ts";
+import { kindLabel } from "../parts/kind-label.ts";
+import { lastChange } from "../parts/last-change.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
+import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
+import { relatedStories } from "../parts/related-stories.ts";
+import { seriesBox, seriesLine } from "../parts/series-box.ts";
 import { sourceLine } from "../parts/source-line.ts";
+import { ageCountsFrom } from "../parts/story-age.ts";
 import { tagLinks } from "../parts/tag-links.ts";
 import { trusted } from "../parts/trusted.ts";
+import { closing, opening } from "../parts/what-a-form-shows.ts";
 import { documentPage } from "./document-page.ts";
 
 /** The page Nashra exists to make: one article, its parts in the order of the reference page. */
@@ -14,39 +23,64 @@ export function articlePage(view: ArticleView): string {
   const { shell, trail, headline } = view;
   return documentPage(shell, {
     kind: "article",
-    stylesheet: shell.assets.articleStylesheet,
     canonical: shell.path,
+    stylesheet: shell.assets.articleStylesheet,
+    ageCountsFrom: ageCountsFrom(view),
     image: view.card ?? view.image,
     more: openGraphArticle(view),
     structuredData: view.structuredData,
     trail: pageTrail(trail, headline, shell),
-    main: article(view),
+    main: html`${article(view)}
+${aroundArticle(view)}`,
   });
 }
 
 function article(view: ArticleView): Markup {
-  const { shell, headline, standfirst, tags, body, source } = view;
-  return html`<article class="article">
-  <header class="article-header">
-    <h1>${headline}</h1>
-    ${standfirst ? html`<p class="standfirst">${standfirst}</p>` : nothing}
-    ${byline(view)}
-    ${tagLinks(tags, shell)}
-  </header>
-  ${leadFigure(view)}
-  <div class="article-body">
-${trusted(body)}
-  </div>
+  const { shell, keyPoints, body, source, form } = view;
+  return html`<article class="article" data-kind="${form.kind}">
+  ${articleHeader(view)}
+  ${opening(view)}
+  ${keyPointsBox(keyPoints)}
+  ${body.html.trim() === "" ? nothing : html`<div class="article-body">\n${trusted(body)}\n  </div>`}
+  ${closing(view)}
+  ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
 </article>`;
 }
 
+function articleHeader(view: ArticleView): Markup {
+  const { shell, headline, standfirst, authors, tags, series, form } = view;
+  const voices = form.kind === "opinion" && authors.length > 0;
+  return html`<header class="article-header">
+    ${kindLabel(view)}
+    ${seriesLine(series, shell)}
+    ${voices ? html`<p class="voices">${authorNames(authors, shell)}</p>` : nothing}
+    <h1>${headline}</h1>
+    ${standfirst ? html`<p class="standfirst">${standfirst}</p>` : nothing}
+    ${byline(view)}
+    ${tagLinks(tags, shell)}
+  </header>`;
+}
+
+/** Where a reader may go from here. */
+function aroundArticle(view: ArticleView): Markup {
+  const { series, older, newer, related, shell } = view;
+  if (!series && !older && !newer && related.length === 0) return nothing;
+  return html`<div class="around-article">
+${seriesBox(series, shell)}
+${neighbours(view)}
+${relatedStories(view)}
+</div>`;
+}
+
 /** https://ogp.me/#type_article */
-function openGraphArticle({ published, updated, trail, tags }: ArticleView): Markup {
+function openGraphArticle(view: ArticleView): Markup {
+  const { published, trail, tags } = view;
   const property = (name: string, content: string) =>
     html`<meta property="article:${name}" content="${content}">\n`;
+  const changed = lastChange(view);
   const section = trail.at(-1)?.title;
-  return html`${property("published_time", published.iso)}${updated && property("modified_time", updated.iso)}${
+  return html`${property("published_time", published.iso)}${changed && property("modified_time", changed.iso)}${
     section && property("section", section)
   }${tags.map(({ title }) => property("tag", title))}`;
 }

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Instant } from "../../src/model/instant.ts";
 import type { Shell } from "../../src/model/views.ts";
 import { type Markup, nothing, textOf } from "../parts/markup.ts";
 import { masthead } from "../parts/masthead.ts";
@@ -11,13 +12,15 @@ import { words } from "../words.ts";
 export type PageContent = Partial<PageFacts> & {
   /** The strip between masthead and content. */
   readonly trail?: Markup;
+  /** When what the page tells was new: the inline script marks what is old or fresh before anything is painted. */
+  readonly ageCountsFrom?: Instant;
   readonly main: Markup;
 };
 
 /** The frame around any page: one document, its landmarks in the reference page's order. */
 export function documentPage(shell: Shell, content: PageContent): string {
   return textOf(html`<!DOCTYPE html>
-<html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}">
+<html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}"${content.ageCountsFrom && html` data-since="${content.ageCountsFrom.iso}"`}>
 <head>
 ${pageHead(shell, factsOf(shell, content))}</head>
 <body>

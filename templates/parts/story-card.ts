@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Shell, StoryView } from "../../src/model/views.ts";
-import type { Markup } from "./markup.ts";
+import { words } from "../words.ts";
+import { type Markup, nothing } from "./markup.ts";
 import { shortDay } from "./moment.ts";
 import { picture } from "./picture.ts";
 
@@ -18,9 +19,17 @@ export function storyCard(story: StoryView, shell: Shell, { level, place }: Stor
   return html`<article class="story">
     ${image && html`<div class="story-picture">${picture(image, shell, place)}</div>`}
     <div class="story-words">
+      ${storyKind(story)}
       ${level === 2 ? html`<h2 class="story-headline">${link}</h2>` : html`<h3 class="story-headline">${link}</h3>`}
       ${summary && html`<p class="story-summary">${summary}</p>`}
       <p class="story-facts"><a href="${shell.link(section.path)}">${section.title}</a> ${shortDay(published, shell.settings)}</p>
     </div>
   </article>`;
+}
+
+/** What it is where it is not news, and whose opinion it is: names first, as readers choose a column by its writer. */
+function storyKind({ form, voices }: StoryView): Markup {
+  if (form === "news") return nothing;
+  const names = voices.length > 0 && html` <span class="story-voices">${voices.join("، ")}</span>`;
+  return html`<p class="story-kind"><span class="kind-label">${words.kind[form]}</span>${names}</p>`;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ArticleKind } from "../../src/model/article.ts";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { Assets, PageView } from "../../src/model/views.ts";
 import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
@@ -26,6 +27,8 @@ export type FixtureSite = {
   readonly url: string;
   /** Address of each kind's page. */
   readonly pages: Readonly<Record<"article" | "front" | "list" | "notFound" | "redirect", string>>;
+  /** Address of the page of one kind of article, for sites made of `articleOfEachKind`. */
+  readonly articleOf: (kind: ArticleKind) => string;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +50,7 @@ export async function fixtureSite(
       notFound: `${served.url}no-such-page/`,
       redirect: `${served.url}2025/10/قديم/`,
     },
+    articleOf: (kind) => `${served.url}2025/10/${kind}/`,
     close: async () => {
       await served.close();
       rmSync(folder, { recursive: true });
@@ -79,6 +83,8 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   write(folder, noAssets.articleStylesheet, article);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
+  write(folder, "/media/tall.svg", picture.replace("0 0 1200 800", "0 0 800 1200"));
+  write(folder, "/media/wide.svg", picture.replace("0 0 1200 800", "0 0 1600 600"));
   write(folder, "/favicon.svg", picture);
   return { ...noAssets, themeScript, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
 }

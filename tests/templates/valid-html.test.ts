@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { PageView } from "../../src/model/views.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
+import { articleOfEachKind, momentAt } from "../support/fixture-forms.ts";
 import {
   articleView,
   frontView,
@@ -15,7 +16,29 @@ import { htmlFaults } from "../support/html-validator.ts";
 const logo = { path: "/media/logo.svg", width: 116, height: 80, alt: "Logo" } as const;
 const around = { assets: { ...noAssets, logo }, settings: { hijri: { show: true, offset: 0 } } };
 
+const kinds = articleOfEachKind(around);
+const { live, video, audio } = kinds;
+
 const pages: Record<string, PageView> = {
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([kind, view]) => [`an article of the kind «${kind}»`, view]),
+  ),
+  "a film of the newsroom's own": {
+    ...video,
+    form: { kind: "video", embed: { provider: "own", path: "/media/film.mp4" } },
+  },
+  "a sound of the newsroom's own": {
+    ...audio,
+    form: { kind: "audio", embed: { provider: "own", path: "/media/song.mp3" } },
+  },
+  "a live page that is over": {
+    ...live,
+    form: {
+      kind: "live",
+      entries: live.form.kind === "live" ? live.form.entries : [],
+      ended: momentAt("19:00"),
+    },
+  },
   "an article with everything": articleView({}, around),
   "an article with little": articleView(
     { standfirst: undefined, updated: undefined, authors: [], tags: [], image: undefined, source: undefined },
