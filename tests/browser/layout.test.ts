@@ -3,12 +3,37 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { PageView } from "../../src/model/views.ts";
 import { openBrowser } from "../support/browser.ts";
+import { articleOfEachKind } from "../support/fixture-forms.ts";
 import { everyKind, type FixtureSite, fixtureSite } from "../support/fixture-site.ts";
 import { articleView, type Surroundings } from "../support/fixture-views.ts";
 import { withPage } from "../support/with-page.ts";
 
 const longWord = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const overlong = `عنوان طويل جدًا ${"يمتد سطرًا بعد سطر ".repeat(12)} ${longWord}`;
+
+const forms = ["news", "opinion", "explainer", "gallery", "video", "audio", "live", "document"] as const;
+
+/** Every kind of article, with whatever a newsroom may name too long. */
+function longForms(around: Surroundings): PageView[] {
+  const link = { path: "/x/", title: overlong } as const;
+  const { live, document, ...others } = articleOfEachKind(around);
+  const series = { series: link, part: 1000, earlier: [link], next: link };
+  const named = {
+    headline: overlong,
+    authors: [link],
+    keyPoints: [overlong],
+    series,
+    older: link,
+    newer: link,
+  };
+  const entries =
+    live.form.kind === "live" ? live.form.entries.map((entry) => ({ ...entry, headline: overlong })) : [];
+  return [
+    ...Object.values(others).map((view) => ({ ...view, ...named })),
+    { ...live, form: { kind: "live", entries, ended: undefined } },
+    { ...document, form: { kind: "document", path: `/media/${longWord}.pdf`, bytes: 1e9, pages: 1234 } },
+  ];
+}
 
 /** The pages of every kind, with the article's words as long as they may get. */
 function trying(around: Surroundings): PageView[] {
@@ -32,16 +57,19 @@ function trying(around: Surroundings): PageView[] {
 describe("the layout", () => {
   let browser: Browser;
   let site: FixtureSite;
+  let articles: FixtureSite;
 
   before(async () => {
-    [browser, site] = await Promise.all([
+    [browser, site, articles] = await Promise.all([
       openBrowser(),
       fixtureSite({ hijri: { show: true, offset: 0 } }, trying),
+      fixtureSite({}, longForms),
     ]);
   });
   after(async () => {
     await browser.close();
     await site.close();
+    await articles.close();
   });
 
   for (const kind of ["article", "front", "list", "notFound"] as const) {
@@ -53,6 +81,20 @@ describe("the layout", () => {
         });
       });
     }
+  }
+
+  for (const kind of forms) {
+    test(`of an article of the kind «${kind}» never needs scrolling sideways`, async () => {
+      await withPage(browser, {}, async (page) => {
+        await page.goto(articles.articleOf(kind));
+        for (const details of await page.locator("details").all())
+          await details.evaluate((it) => it.setAttribute("open", ""));
+        for (const width of [320, 360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          assert.deepEqual(await overhanging(page), [], `${width} pixels wide`);
+        }
+      });
+    });
   }
 
   test("gives vocalised letters room above and below in every block of text", async () => {

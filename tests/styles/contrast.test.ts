@@ -16,6 +16,8 @@ const texts = [
   ["accent", "paper"],
   ["accent", "paper-shaded"],
   ["on-accent", "accent"],
+  ["on-screen", "screen"],
+  ["on-screen", "screen-accent"],
 ] as const;
 
 /** Edges without which a control, or where the focus is, could not be seen: WCAG 2.2, 1.4.11. */
