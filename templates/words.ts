@@ -44,6 +44,7 @@ export const words = {
   } satisfies Record<ArticleKind, string>,
   newStory: "{age}",
   keyPoints: "أبرز النقاط",
+  shareAddress: "رابط قصير للمشاركة:",
   corrected: "صُحّحت هذه المادة",
   corrections: (count: number) => (count === 1 ? "تصحيح" : "تصحيحات"),
   related: "مواد ذات صلة",

@@ -11,6 +11,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { relatedStories } from "../parts/related-stories.ts";
 import { seriesBox, seriesLine } from "../parts/series-box.ts";
+import { shareLine } from "../parts/share-line.ts";
 import { sourceLine } from "../parts/source-line.ts";
 import { ageCountsFrom } from "../parts/story-age.ts";
 import { tagLinks } from "../parts/tag-links.ts";
@@ -45,6 +46,7 @@ function article(view: ArticleView): Markup {
   ${closing(view)}
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
+  ${shareLine(view)}
 </article>`;
 }
 

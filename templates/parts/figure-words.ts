@@ -8,5 +8,6 @@ export function figureWords(
   before: Markup = nothing,
 ): Markup {
   if (!caption && !credit && before === nothing) return nothing;
-  return html`<figcaption>${before}${caption} ${credit && html`<span class="credit">${credit}</span>`}</figcaption>`;
+  const after = credit && (caption ? html`<span class="credit">${credit}</span>` : credit);
+  return html`<figcaption>${before}${caption} ${after}</figcaption>`;
 }

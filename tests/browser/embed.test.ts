@@ -74,6 +74,7 @@ describe("a recording on another site", () => {
       assert.deepEqual(await page.locator("iframe.embed-player").boundingBox(), before);
       const original = page.getByRole("link", { name: "افتحه في موقعه الأصلي" });
       assert.equal(await original.getAttribute("href"), "https://www.youtube.com/watch?v=abcdefghijk");
+      assert.equal(await page.getByText("قبل أن تضغط هنا").count(), 0);
     });
   });
 

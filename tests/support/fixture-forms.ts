@@ -127,6 +127,7 @@ const withEverythingAround: Partial<ArticleView> = {
     earlier: [link("bridge-1", "الجسر الأول: حجر من الجبل"), link("bridge-2", "الجسر الثاني: طريق القوافل")],
     next: link("bridge-4", "الجسر الرابع: من الخشب إلى الفولاذ"),
   },
+  shareAddress: "/s/k7m2p9q4wd/",
   older: link("older", "البلدية تعلن موعد إعادة فتح الجسر"),
   newer: link("newer", "زحام عند مدخل المدينة الشمالي بعد يوم من فتح الجسر أمام المشاة"),
   related: [

@@ -83,8 +83,8 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   write(folder, noAssets.articleStylesheet, article);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
-  write(folder, "/media/tall.svg", picture.replace("0 0 1200 800", "0 0 800 1200"));
-  write(folder, "/media/wide.svg", picture.replace("0 0 1200 800", "0 0 1600 600"));
+  write(folder, "/media/tall.svg", reshaped(800, 1200));
+  write(folder, "/media/wide.svg", reshaped(1600, 600));
   write(folder, "/favicon.svg", picture);
   return { ...noAssets, themeScript, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
 }
@@ -106,3 +106,10 @@ function templates(name: string): string {
 }
 
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><path fill="#557" d="M0 0h1200v800H0z"/><path fill="#a3262c" d="M200 200h400v400H200z"/><path fill="#eee" d="M700 300h300v300H700z"/></svg>`;
+
+function reshaped(width: number, height: number): string {
+  return picture.replace(
+    " viewBox",
+    ` width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice" viewBox`,
+  );
+}

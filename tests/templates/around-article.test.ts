@@ -113,7 +113,10 @@ describe("around an article", () => {
   });
 
   test("stands nothing where there is nothing", () => {
-    assert.doesNotMatch(articlePage(bare), /around-article|corrections|series|neighbours|related|undefined/);
+    assert.doesNotMatch(
+      articlePage(bare),
+      /around-article|corrections|series|neighbours|related|share|undefined/,
+    );
   });
 
   test("a tag without a page of its own is a word, not a link", () => {
@@ -137,6 +140,14 @@ describe("a story in a list", () => {
 test("the line for a story's age waits empty, with its words, and the moment it counts from in the page's root", () => {
   assert.match(flat(bare), /<html [^>]*data-since="2025-10-22T11:30:00\+03:00">/);
   assert.match(flat(bare), /<p class="age-line" data-old="هذا الخبر منشور \{age\}" data-new="\{age\}"><\/p>/);
+});
+
+test("an address short enough for a chat stands under an article that has one", () => {
+  assert.match(
+    flat(news),
+    /<a href="\.\.\/\.\.\/\.\.\/s\/k7m2p9q4wd\/" dir="ltr">news\.example\/s\/k7m2p9q4wd\/<\/a>/,
+  );
+  assert.doesNotMatch(flat(bare), /share-line/);
 });
 
 test("a shared article shows its card where it has one", () => {

@@ -3,8 +3,8 @@ import { playerWords } from "../../words.ts";
 for (const figure of document.querySelectorAll<HTMLElement>(".embed[data-player]")) offerPlayer(figure);
 
 /**
- * Puts a button in the place of the plain link to another site; only its use loads that site's player. The link comes
- * back under the player, for readers who would rather go there.
+ * Puts a button in the place of the plain link to another site; only its use loads that site's player. The link then
+ * takes the place of the note that nothing was asked of that site yet.
  */
 function offerPlayer(figure: HTMLElement): void {
   const link = figure.querySelector("a");
@@ -20,8 +20,9 @@ function offerPlayer(figure: HTMLElement): void {
     button.replaceWith(player);
     link.textContent = playerWords.original;
     link.className = "embed-original";
-    player.after(link);
-    figure.dataset["playing"] = "";
+    const note = figure.querySelector(".embed-note");
+    if (note) note.textContent = "";
+    (note ?? figure).append(link);
     player.focus();
   });
   link.replaceWith(button);
