@@ -14,7 +14,7 @@ type Recording = Extract<FormView, { kind: "video" | "audio" }>;
 export function recording({ kind, embed }: Recording, view: ArticleView): Markup {
   const text = figureWords(view.image?.caption, view.image?.credit);
   if (embed.provider === "own")
-    return html`<figure class="lead-figure own-recording">${ownPlayer(kind, embed.path, view)}${text}</figure>`;
+    return html`<figure class="lead-figure">${ownPlayer(kind, embed.path, view)}${text}</figure>`;
   const { provider, player, original } = embed;
   return html`<figure class="lead-figure embed" data-player="${player}" data-title="${view.headline}"><a class="embed-link" href="${original}">${poster(view)}<span>${label(kind)}</span></a><p class="embed-note">${words.embed.note(words.embed.site[provider])}</p>${text}</figure>`;
 }
