@@ -1,54 +1,47 @@
 import { slugify } from "../arabic/slug.ts";
-import type { Archive, AuthorArchive, SectionArchive, Tag, Topic } from "../model/archive.ts";
+import type { Archive, AuthorArchive, SectionArchive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Section } from "../model/newsroom.ts";
 import { addresses } from "./addresses.ts";
+import { correctedArticles } from "./corrected-articles.ts";
+import { periods } from "./periods.ts";
 import { publishedArticles } from "./published-articles.ts";
-import { buildTopics } from "./topics.ts";
+import { seriesInOrder } from "./series.ts";
+import { surroundings } from "./surroundings.ts";
+import { tagsWithPages } from "./tags.ts";
+import { buildTopics, type TopicKind } from "./topics.ts";
 
 /** Puts what may be seen at `now` (milliseconds since 1970) in order, once, for every page to share. */
 export function buildArchive(content: Content, now: number): Archive {
   const articles = publishedArticles(content.articles, now);
+  const tags = buildTopics(articles, ({ tags }) => tags, kinds(content).tag);
+  const series = seriesInOrder(buildTopics(articles, seriesNames, kinds(content).series));
   return {
     articles,
     sections: sectionArchives(content.sections, articles),
-    tags: withPages(
-      buildTopics(articles, (article) => article.tags, {
-        registry: content.tags,
-        address: addresses.tag,
-        nameless: "وسم",
-      }),
-    ),
-    sources: buildTopics(articles, sourceNames, {
-      registry: content.sources,
-      address: addresses.source,
-      nameless: "مصدر",
-    }),
-    series: new Map(),
+    tags: tagsWithPages(tags, content.settings.articlesForTagPage),
+    sources: buildTopics(articles, sourceNames, kinds(content).source),
+    series,
     authors: authorArchives(content, articles),
-    months: [],
-    days: [],
-    surroundings: new Map(),
-    corrections: [],
+    months: periods(articles, "month"),
+    days: periods(articles, "day"),
+    surroundings: surroundings(articles, series),
+    corrections: correctedArticles(articles),
     ended: [],
   };
 }
 
-/** A topic stands in its map once for each of its spellings; so does its tag. */
-function withPages(topics: ReadonlyMap<string, Topic>): Map<string, Tag> {
-  const tagOf = new Map(
-    [...new Set(topics.values())].map((topic): [Topic, Tag] => [
-      topic,
-      { ...topic, hasPage: true, cameBeforePage: new Set() },
-    ]),
-  );
-  return new Map(
-    [...topics].flatMap(([fold, topic]) => {
-      const tag = tagOf.get(topic);
-      return tag === undefined ? [] : [[fold, tag]];
-    }),
-  );
+function kinds({ tags, sources, series }: Content) {
+  return {
+    tag: { registry: tags, address: addresses.tag, nameless: "وسم" },
+    source: { registry: sources, address: addresses.source, nameless: "مصدر" },
+    series: { registry: series, address: addresses.series, nameless: "سلسلة" },
+  } satisfies Record<string, TopicKind>;
+}
+
+function seriesNames({ series }: Article): readonly string[] {
+  return series === undefined ? [] : [series.name];
 }
 
 function sourceNames(article: Article): readonly string[] {

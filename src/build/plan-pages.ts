@@ -3,11 +3,15 @@ import type { UrlPath } from "../model/url-path.ts";
 import type { PageView } from "../model/views.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
+import { correctionsPages } from "./pages/corrections-pages.ts";
 import { feedPages } from "./pages/feed-pages.ts";
 import { frontPageDraft } from "./pages/front-page-draft.ts";
-import { authorPages, sectionPages, sourcePages, tagPages } from "./pages/list-pages.ts";
+import { latestFragmentDraft } from "./pages/latest-fragment-draft.ts";
+import { authorPages, sectionPages, seriesPages, sourcePages, tagPages } from "./pages/list-pages.ts";
 import { llmsPage, robotsPage } from "./pages/machine-pages.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
+import { ownPages } from "./pages/own-pages.ts";
+import { archivePage, dayPages, monthPages } from "./pages/period-pages.ts";
 import { redirectPages } from "./pages/redirect-pages.ts";
 import { sitemapIndexPage, sitemapPages } from "./pages/sitemap-pages.ts";
 import type { PageDraft, PlannedPage } from "./planned-page.ts";
@@ -24,12 +28,19 @@ type Planner = (newsroom: Newsroom, shared: string) => PlannedPage[];
 /** In this order pages are written: what a reader asks for first comes first. */
 const pageKinds: readonly Planner[] = [
   planned((newsroom) => [frontPageDraft(newsroom)]),
+  planned((newsroom) => [latestFragmentDraft(newsroom)]),
   planned((newsroom) => [notFoundPage(newsroom)]),
   planned(articlePages),
   planned(sectionPages),
   planned(tagPages),
   planned(sourcePages),
   planned(authorPages),
+  planned(seriesPages),
+  planned((newsroom) => [archivePage(newsroom)]),
+  planned(monthPages),
+  planned(dayPages),
+  planned(correctionsPages),
+  planned(ownPages),
   planned(feedPages),
   planned(redirectPages),
   planned(sitemapPages),

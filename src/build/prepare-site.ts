@@ -13,6 +13,7 @@ import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
 import { refuseTwins } from "./refuse-twins.ts";
+import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
@@ -84,15 +85,19 @@ function newsroomOf(
   { assets }: BuiltAssets,
   { content: folder, now }: Inputs,
 ): Newsroom {
+  const { settings, sections, ownPages, frontPage } = content;
+  const archive = buildArchive(content, now);
   return {
-    settings: content.settings,
-    sections: content.sections,
-    archive: buildArchive(content, now),
-    ownPages: content.ownPages,
+    settings,
+    sections,
+    ownPages,
+    frontPage,
+    archive,
+    trails: sectionTrails(settings.title, archive.sections),
     assets,
     pictures,
-    logoFile: logoFile(content.settings, pictures, folder),
-    readBody: (article) => readBody(folder, article),
+    logoFile: logoFile(settings, pictures, folder),
+    readBody: (page) => readBody(folder, page),
   };
 }
 

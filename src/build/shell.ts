@@ -6,11 +6,16 @@ import type { Newsroom } from "./newsroom.ts";
 import type { Frame } from "./planned-page.ts";
 
 /** What every page shows; part of every fingerprint. */
-export function sharedFacts({ settings, sections, assets }: Newsroom) {
+export function sharedFacts({ settings, sections, assets, ownPages }: Newsroom) {
   const navigation = sections
     .filter((section) => section.parent === undefined)
     .map((section): Link => ({ path: addresses.section(section.key), title: section.title }));
-  return { settings, assets, navigation, ownPages: [] };
+  return {
+    settings,
+    assets,
+    navigation,
+    ownPages: ownPages.map(({ path, title }): Link => ({ path, title })),
+  };
 }
 
 /** The frame around the page at `path`. */

@@ -21,6 +21,7 @@ function newsArticle(view: ShownArticle): Thing {
     mainEntityOfPage: shell.absolute(shell.path),
     datePublished: published.iso,
     dateModified: updated?.iso,
+    correction: corrections(view),
     inLanguage: shell.settings.language,
     isAccessibleForFree: true,
     articleSection: trail.at(-1)?.title,
@@ -37,6 +38,16 @@ function newsArticle(view: ShownArticle): Thing {
 function authors({ authors, shell }: ShownArticle): Thing | Thing[] {
   if (authors.length === 0) return publisherNamed(shell);
   return authors.map(({ path, title }) => ({ "@type": "Person", name: title, url: shell.absolute(path) }));
+}
+
+/** What was wrong and is right now: https://schema.org/CorrectionComment */
+function corrections({ corrections }: ShownArticle): Thing[] | undefined {
+  if (corrections.length === 0) return undefined;
+  return corrections.map(({ date, text }) => ({
+    "@type": "CorrectionComment",
+    text,
+    datePublished: date.iso,
+  }));
 }
 
 /** `isBasedOn` is the piece that a story was made from; a source without an address can only be named. */

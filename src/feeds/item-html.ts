@@ -1,3 +1,4 @@
+import type { TrustedHtml } from "../model/trusted-html.ts";
 import type { FigureView } from "../model/views.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { words } from "./words.ts";
@@ -27,6 +28,11 @@ export function figure(
 function sourceLine({ name, url }: NonNullable<FeedItem["source"]>): string {
   const named = url === undefined ? escaped(name) : `<a href="${escaped(url)}">${escaped(name)}</a>`;
   return `<p>${words.source} <bdi>${named}</bdi></p>`;
+}
+
+/** One paragraph of plain text. */
+export function paragraph(text: string): TrustedHtml {
+  return { html: `<p>${escaped(text)}</p>` };
 }
 
 /** Plain text as Html; also what RSS calls a description, which readers show as Html. */

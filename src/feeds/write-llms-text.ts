@@ -10,6 +10,8 @@ export type LlmsText = {
   readonly title: string;
   readonly description: string | undefined;
   readonly sections: readonly DescribedLink[];
+  /** What the newsroom says of itself. */
+  readonly ownPages: readonly DescribedLink[];
   readonly feed: string;
   readonly sitemap: string;
 };
@@ -18,7 +20,7 @@ export type LlmsText = {
  * `llms.txt` (https://llmstxt.org): a heading, what the site is, and lists of links, in Markdown. It names what lasts,
  * so that a publication never changes it.
  */
-export function writeLlmsText({ title, description, sections, feed, sitemap }: LlmsText): string {
+export function writeLlmsText({ title, description, sections, ownPages, feed, sitemap }: LlmsText): string {
   const readers = [
     { title: words.feed, url: feed, description: words.feedHolds },
     { title: words.sitemap, url: sitemap, description: words.sitemapHolds },
@@ -27,6 +29,7 @@ export function writeLlmsText({ title, description, sections, feed, sitemap }: L
     `# ${plain(title)}`,
     ...(description === undefined ? [] : [`> ${plain(description)}`]),
     ...linkList(words.sections, sections),
+    ...linkList(words.ownPages, ownPages),
     ...linkList(words.everything, readers),
   ]
     .join("\n\n")
@@ -35,6 +38,7 @@ export function writeLlmsText({ title, description, sections, feed, sitemap }: L
 
 const words = {
   sections: "الأقسام",
+  ownPages: "عن الموقع",
   everything: "كل ما نُشر",
   feed: "موجز الأخبار",
   feedHolds: "أحدث المواد بنصوصها الكاملة.",

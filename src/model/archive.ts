@@ -32,6 +32,13 @@ export type AuthorArchive = Author & { readonly path: UrlPath; readonly articles
 /** The articles of one day or month in the newsroom's time zone, newest first. `name` is `2025-10-22` or `2025-10`. */
 export type Period = { readonly name: string; readonly path: UrlPath; readonly articles: readonly Article[] };
 
+/** A part's place in its series: parts before it in reading order (the first and the nearest), and the next one. */
+export type SeriesPlace = {
+  readonly series: Series;
+  readonly earlier: readonly Article[];
+  readonly next: Article | undefined;
+};
+
 /** What stands around an article, all of it published no later than the article but `newer` and the series' next part. */
 export type Surroundings = {
   /** Neighbours in the article's own section. */
@@ -39,6 +46,7 @@ export type Surroundings = {
   readonly newer: Article | undefined;
   /** Best first, at most five, each older than the article. */
   readonly related: readonly Article[];
+  readonly series: SeriesPlace | undefined;
 };
 
 /** A correction and the article it mends. */

@@ -10,6 +10,7 @@ import { bodyAndForm, formFacts, formView } from "../../src/build/pages/form.ts"
 import type { Article, ArticleForm, LiveEntry } from "../../src/model/article.ts";
 import { noAssets } from "../support/fixture-views.ts";
 import { makeArticle, makeContent, makeSection, makeSettings } from "../support/make-content.ts";
+import { makeNewsroom } from "../support/make-newsroom.ts";
 import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -17,16 +18,10 @@ const link = (path: string) => `..${path}`;
 
 /** A newsroom of one article with this body; every picture that it names is 300 pixels wide unless said otherwise. */
 function newsroomOf(article: Article, body = "", width = 300): Newsroom {
-  const content = makeContent({ articles: [article] });
   const picture = (file: string) =>
     [file, { path: `/media/${file}` as const, width, height: 200, alt: "" }] as const;
   return {
-    settings: makeSettings(),
-    sections: [makeSection("politics")],
-    archive: buildArchive(content, Date.UTC(2026, 0, 1)),
-    assets: noAssets,
-    logoFile: undefined,
-    ownPages: [],
+    ...makeNewsroom({ articles: [article] }),
     pictures: new Map([picture("one.jpg"), picture("two.jpg")]),
     readBody: () => body,
   };

@@ -74,9 +74,12 @@ describe("a sitemap that grows too large", () => {
 
 test("llms.txt holds words as words", () => {
   const sections = [{ title: "[أ](ب)\n# ج", url: "https://news.example/s(1)/", description: "*وصف*" }];
-  const text = writeLlmsText({ title: "نشرة", description: "صحيفة.", sections, feed: "f", sitemap: "s" });
+  const ownPages = [{ title: "من نحن", url: "https://news.example/about/", description: undefined }];
+  const about = { title: "نشرة", description: "صحيفة." };
+  const text = writeLlmsText({ ...about, sections, ownPages, feed: "f", sitemap: "s" });
   assert.match(text, /^# نشرة\n\n> صحيفة\.\n\n## الأقسام\n\n- /);
   assert.ok(text.includes(String.raw`- [\[أ\](ب) # ج](https://news.example/s%281%29/): \*وصف\*`), text);
+  assert.match(text, /\n## عن الموقع\n\n- \[من نحن\]\(https:\/\/news\.example\/about\/\)\n/);
 });
 
 describe("the project's own site", () => {

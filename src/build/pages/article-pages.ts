@@ -1,15 +1,16 @@
 import { foldForComparison } from "../../arabic/fold.ts";
+import { lastChange } from "../../archive/last-change.ts";
 import { articleData } from "../../feeds/article-data.ts";
-import type { Topic } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
-import type { ArticleView, FigureView, Link, SourceView } from "../../model/views.ts";
+import type { ArticleView, FigureView, SourceView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
+import { aroundArticle } from "./around-article.ts";
 import { bodyPictures } from "./body.ts";
 import { figureOf } from "./figure-of.ts";
 import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
-import { trailTo } from "./story.ts";
+import { authorLinks, trailTo } from "./story.ts";
 
 type ArticleFacts = {
   readonly frame: Frame;
@@ -36,7 +37,7 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
 }
 
 function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
-  const { headline, standfirst, published, updated } = article;
+  const { headline, standfirst, published } = article;
   return {
     frame: {
       title: `${headline} — ${newsroom.settings.title}`,
@@ -52,41 +53,23 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       headline,
       standfirst,
       published,
-      updated,
+      updated: lastChange(article),
       authors: authorLinks(article, newsroom),
-      tags: article.tags.flatMap((tag) => topicLink(newsroom.archive.tags, tag)),
+      ...aroundArticle(article, newsroom),
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
       keyPoints: article.keyPoints,
       corrections: article.corrections,
-      series: undefined,
-      older: undefined,
-      newer: undefined,
-      related: [],
       card: cardView(article, newsroom),
       shareAddress: undefined,
     },
   };
 }
 
-/** Those who wrote it, by name; a key without a page is left out. */
-export function authorLinks(article: Article, { archive }: Newsroom): Link[] {
-  const authors = article.authors.map((key) => archive.authors.get(key));
-  return authors.flatMap((author) =>
-    author === undefined ? [] : [{ path: author.path, title: author.name }],
-  );
-}
-
-/** The page of a tag or source under its own spelling, whatever the article's; empty where there is none. */
-export function topicLink(topics: ReadonlyMap<string, Topic>, name: string): Link[] {
-  const topic = topics.get(foldForComparison(name));
-  return topic === undefined ? [] : [{ path: topic.path, title: topic.title }];
-}
-
 /** Who had the story first, and where. */
 export function sourceView({ source }: Article, { archive }: Newsroom): SourceView | undefined {
-  const [list] = source === undefined ? [] : topicLink(archive.sources, source.name);
-  return list === undefined ? undefined : { name: list.title, path: list.path, url: source?.url };
+  const list = source && archive.sources.get(foldForComparison(source.name));
+  return list && { name: list.title, path: list.path, url: source?.url };
 }
 
 /** The lead picture with the words around it. */

@@ -13,7 +13,7 @@ export type ReadOn = "page" | "feed";
 
 /** The body of an article, or of a page of the newsroom's own, as Html whose links are printed by `link`. */
 export function renderBody(
-  page: Article,
+  page: Pick<Article, "file">,
   newsroom: Newsroom,
   link: Shell["link"],
   readOn: ReadOn = "page",
@@ -44,6 +44,9 @@ function recordingAt(target: string): EmbedView | undefined {
 }
 
 /** The pictures inside a body, for the page's declared inputs: a page changes when one of them is replaced. */
-export function bodyPictures(article: Article, { pictures }: Newsroom): PictureView[] {
-  return article.bodyImages.flatMap((file) => pictures.get(file) ?? []);
+export function bodyPictures(
+  { bodyImages }: Pick<Article, "bodyImages">,
+  { pictures }: Newsroom,
+): PictureView[] {
+  return bodyImages.flatMap((file) => pictures.get(file) ?? []);
 }

@@ -1,34 +1,32 @@
 import { addresses } from "../../archive/addresses.ts";
 import { absoluteUrl, relativeLink } from "../../archive/links.ts";
-import type { Feed, FeedItem } from "../../feeds/feed.ts";
+import type { Feed } from "../../feeds/feed.ts";
 import { writeJsonFeed } from "../../feeds/write-json-feed.ts";
 import { writeRss } from "../../feeds/write-rss.ts";
 import type { Article } from "../../model/article.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
-import { authorLinks, figure, sourceView, topicLink } from "./article-pages.ts";
-import { feedBody, feedBodyFacts } from "./feed-body.ts";
-import { trailTo } from "./story.ts";
+import { distinctTopics, tagsWithPage } from "./distinct-topics.ts";
+import { articleItem, correctionItem, type Item, type ItemFacts } from "./feed-items.ts";
+import { words } from "./words.ts";
 
-/** How many of the newest articles a feed holds. */
+/** How many of the newest articles or corrections a feed holds. */
 const feedLength = 20;
 
 type FeedFacts = {
   readonly title: string;
   readonly description: string;
-  readonly items: readonly {
-    readonly shown: Omit<FeedItem, "body">;
-    readonly body: unknown;
-  }[];
+  readonly items: readonly ItemFacts[];
 };
 
-/** What a feed follows: the site, or one of its lists. */
+/** What a feed follows: the site, one of its lists, or its corrections. */
 type Followed = {
   readonly path: UrlPath;
   readonly title: string;
   readonly description: string | undefined;
-  readonly articles: readonly Article[];
+  /** The newest, newest first. */
+  readonly items: readonly Item[];
 };
 
 /** `feed.xml` and `feed.json` of the site and beside the front of every list: the newest articles with their whole text. */
@@ -43,68 +41,64 @@ export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
   });
 }
 
-function allFollowed({ settings, archive }: Newsroom): Followed[] {
+function allFollowed(newsroom: Newsroom): Followed[] {
+  const { settings, archive } = newsroom;
   const { title, description } = settings;
-  const ofSite = (list: Followed) => ({ ...list, title: `${list.title} — ${title}` });
-  // A topic stands in its map once for each of its spellings, and has one feed.
-  const topics = new Set([...archive.tags.values(), ...archive.sources.values()]);
-  const authors = [...archive.authors.values()].map(({ path, name, biography, articles }) => ({
-    path,
-    title: name,
-    description: biography,
-    articles,
-  }));
+  const newest = (articles: readonly Article[]) =>
+    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom));
+  const lists = [
+    ...archive.sections,
+    ...tagsWithPage(archive),
+    ...distinctTopics(archive.sources),
+    ...[...archive.authors.values()].map((author) => ({
+      ...author,
+      title: author.name,
+      description: author.biography,
+    })),
+  ];
   return [
-    { path: addresses.front, title, description, articles: archive.articles },
-    ...[...archive.sections, ...topics, ...authors].map(ofSite),
+    { path: addresses.front, title, description, items: newest(archive.articles) },
+    ...lists.map((list) => ({
+      path: list.path,
+      title: `${list.title} — ${title}`,
+      description: list.description,
+      items: newest(list.articles),
+    })),
+    {
+      path: addresses.corrections,
+      title: `${words.corrections} — ${title}`,
+      description: words.correctionsHold,
+      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom)),
+    },
   ];
 }
 
 function feedPage(
   path: UrlPath,
-  { path: list, title, description, articles }: Followed,
+  { path: list, title, description, items }: Followed,
   newsroom: Newsroom,
   write: (feed: Feed) => string,
 ): PageDraft<FeedFacts> {
-  const newest = articles.slice(0, feedLength);
-  const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
+  const { settings } = newsroom;
+  const absolute = (to: UrlPath) => absoluteUrl(settings.url, to);
   return {
     kind: "feed",
     path,
     facts: () => ({
       title,
       description: description ?? title,
-      items: newest.map((article) => itemFacts(article, newsroom)),
+      items: items.map(({ facts }) => facts()),
     }),
     view: (facts) => {
-      const items = newest.flatMap((article, index) => {
+      const whole = items.flatMap(({ body }, index) => {
         const item = facts.items[index];
-        return item === undefined ? [] : [{ ...item.shown, body: feedBody(article, newsroom, absolute) }];
+        return item === undefined ? [] : [{ ...item.shown, body: body() }];
       });
+      const { title, description } = facts;
       return {
         kind: "feed",
-        text: write({ settings: newsroom.settings, ...facts, path, list, absolute, items }),
+        text: write({ settings, title, description, path, list, absolute, items: whole }),
       };
     },
-  };
-}
-
-function itemFacts(article: Article, newsroom: Newsroom): FeedFacts["items"][number] {
-  const { path, headline, summary, published, updated, tags } = article;
-  const section = trailTo(article.section, newsroom).at(-1)?.title ?? article.section;
-  const tagsShown = tags.flatMap((tag) => topicLink(newsroom.archive.tags, tag)).map(({ title }) => title);
-  return {
-    shown: {
-      path,
-      headline,
-      summary,
-      published,
-      updated,
-      authors: authorLinks(article, newsroom),
-      categories: [...new Set([section, ...tagsShown])],
-      image: figure(article, newsroom),
-      source: sourceView(article, newsroom),
-    },
-    body: feedBodyFacts(article, newsroom),
   };
 }

@@ -5,7 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { FrontView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
-import { linkTo, story } from "./story.ts";
+import { story } from "./story.ts";
 
 type FrontFacts = {
   readonly frame: Frame;
@@ -27,7 +27,7 @@ export function frontPageDraft(newsroom: Newsroom): PageDraft<FrontFacts> {
 
 function frontFacts(newsroom: Newsroom): FrontFacts {
   const { settings, archive } = newsroom;
-  const { lead, secondary, strips } = frontPage(archive);
+  const { lead, secondary, strips } = frontPage(archive, newsroom.frontPage);
   const shownAs = (article: Article) => story(article, newsroom);
   return {
     frame: {
@@ -40,7 +40,7 @@ function frontFacts(newsroom: Newsroom): FrontFacts {
       lead: lead && shownAs(lead),
       secondary: secondary.map(shownAs),
       sections: strips.map(({ section, articles }) => ({
-        section: linkTo(section),
+        section: { path: section.path, title: section.title },
         stories: articles.map(shownAs),
       })),
     },

@@ -16,7 +16,7 @@ export function robotsPage({ settings }: Newsroom): PageDraft<string> {
 }
 
 /** `/llms.txt` */
-export function llmsPage({ settings, sections }: Newsroom): PageDraft<LlmsText> {
+export function llmsPage({ settings, sections, ownPages }: Newsroom): PageDraft<LlmsText> {
   return {
     kind: "document",
     path: addresses.llms,
@@ -26,6 +26,11 @@ export function llmsPage({ settings, sections }: Newsroom): PageDraft<LlmsText> 
       sections: sections.map(({ key, title, description }) => ({
         title,
         url: absoluteUrl(settings.url, addresses.section(key)),
+        description,
+      })),
+      ownPages: ownPages.map(({ path, title, description }) => ({
+        title,
+        url: absoluteUrl(settings.url, path),
         description,
       })),
       feed: absoluteUrl(settings.url, addresses.rssFeed(addresses.front)),

@@ -1,12 +1,16 @@
 import { addresses } from "../../archive/addresses.ts";
+import { lastChange } from "../../archive/last-change.ts";
 import { absoluteUrl } from "../../archive/links.ts";
+import { monthOf } from "../../archive/periods.ts";
 import { cutSitemap } from "../../feeds/cut-sitemap.ts";
 import { type SitemapEntry, writeSitemap, writeSitemapIndex } from "../../feeds/write-sitemap.ts";
+import type { Period } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
+import { distinctTopics, tagsWithPage } from "./distinct-topics.ts";
 
 type Sitemap = { readonly path: UrlPath; readonly entries: readonly SitemapEntry[] };
 
@@ -39,19 +43,31 @@ export function sitemapIndexPage(newsroom: Newsroom): PageDraft<Pick<SitemapEntr
 }
 
 function sitemaps(newsroom: Newsroom): Sitemap[] {
-  const months = Map.groupBy(newsroom.archive.articles.toReversed(), ({ published }) =>
-    published.iso.slice(0, 7),
-  );
+  const { months, days } = newsroom.archive;
+  const daysOf = Map.groupBy(days.toReversed(), monthOf);
   return [
     ...parts("lists", lists(newsroom), newsroom),
-    ...[...months].flatMap(([month, articles]) =>
-      parts(
-        month,
-        articles.map((article) => articleEntry(article, newsroom)),
-        newsroom,
+    ...months
+      .toReversed()
+      .flatMap((month) =>
+        parts(month.name, monthEntries(month, daysOf.get(month.name) ?? [], newsroom), newsroom),
       ),
-    ),
   ];
+}
+
+/** A month's calendar, then each day before its articles, oldest first: what is published next comes last. */
+function monthEntries(month: Period, days: readonly Period[], newsroom: Newsroom): SitemapEntry[] {
+  return [
+    periodEntry(month),
+    ...days.flatMap((day) => [
+      periodEntry(day),
+      ...day.articles.toReversed().map((article) => articleEntry(article, newsroom)),
+    ]),
+  ];
+}
+
+function periodEntry({ path, articles }: Period): SitemapEntry {
+  return entry(path, articles[0]?.published);
 }
 
 /** The first part keeps the plain name: `2025-10`, `2025-10-2` … */
@@ -63,22 +79,36 @@ function parts(name: string, entries: readonly SitemapEntry[], { settings }: New
 }
 
 function articleEntry(article: Article, { pictures }: Newsroom): SitemapEntry {
-  const { path, published, updated, image, bodyImages } = article;
+  const { path, published, image, bodyImages } = article;
   const files = new Set([...(image === undefined ? [] : [image.file]), ...bodyImages]);
   const images = [...files].flatMap((file) => pictures.get(file)?.path ?? []).slice(0, mostImages);
-  return { path, changed: updated ?? published, images };
+  return { path, changed: lastChange(article) ?? published, images };
 }
 
-/** The fronts of all lists; their numbered pages are for readers, and search engines keep out of them. */
-function lists({ archive }: Newsroom): SitemapEntry[] {
-  const { sections, tags, sources, authors } = archive;
-  const topics = [...new Set([...tags.values(), ...sources.values()])];
-  return [
+/**
+ * The fronts of all lists and the newsroom's own pages. Numbered pages are for readers, and search engines keep out of
+ * them; months and days stand in the sitemap of their month.
+ */
+function lists({ archive, ownPages }: Newsroom): SitemapEntry[] {
+  const { sections, sources, series, authors, corrections } = archive;
+  const held = [
     { path: addresses.front, articles: archive.articles },
     ...sections,
-    ...topics,
+    ...tagsWithPage(archive),
+    ...distinctTopics(sources),
+    ...distinctTopics(series),
     ...authors.values(),
-  ].map(({ path, articles }) => ({ path, changed: articles[0]?.published, images: [] }));
+  ];
+  return [
+    ...held.map(({ path, articles }) => entry(path, articles[0]?.published)),
+    entry(addresses.archive, undefined),
+    entry(addresses.corrections, corrections[0]?.correction.date),
+    ...ownPages.map(({ path }) => entry(path, undefined)),
+  ];
+}
+
+function entry(path: UrlPath, changed: Instant | undefined): SitemapEntry {
+  return { path, changed, images: [] };
 }
 
 function newestChange(entries: readonly SitemapEntry[]): Instant | undefined {

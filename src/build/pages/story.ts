@@ -10,7 +10,7 @@ export function story(article: Article, newsroom: Newsroom): StoryView {
     headline: article.headline,
     summary: article.summary,
     form: article.form.kind,
-    voices: [],
+    voices: article.form.kind === "opinion" ? authorLinks(article, newsroom).map(({ title }) => title) : [],
     section: sectionLink(article.section, newsroom),
     published: article.published,
     image: leadPicture(article, newsroom),
@@ -18,9 +18,8 @@ export function story(article: Article, newsroom: Newsroom): StoryView {
 }
 
 /** Front page and sections above something in `section`, outermost first. */
-export function trailTo(section: string, newsroom: Newsroom): Link[] {
-  const ancestors = newsroom.archive.sections.find(({ key }) => key === section)?.ancestors ?? [];
-  return [...trailToFront(newsroom), ...ancestors.map(linkTo), sectionLink(section, newsroom)];
+export function trailTo(section: string, newsroom: Newsroom): readonly Link[] {
+  return newsroom.trails.get(section) ?? trailToFront(newsroom);
 }
 
 /** The first step of every trail. */
@@ -33,12 +32,25 @@ export function linkTo(section: { readonly key: string; readonly title: string }
   return { path: addresses.section(section.key), title: section.title };
 }
 
-function sectionLink(key: string, newsroom: Newsroom): Link {
-  return linkTo(newsroom.sections.find((section) => section.key === key) ?? { key, title: key });
+/** An article as a link. */
+export function articleLink({ path, headline }: Article): Link {
+  return { path, title: headline };
+}
+
+/** Those who wrote it, by name; a key without a page is left out. */
+export function authorLinks(article: Article, { archive }: Newsroom): Link[] {
+  const authors = article.authors.map((key) => archive.authors.get(key));
+  return authors.flatMap((author) =>
+    author === undefined ? [] : [{ path: author.path, title: author.name }],
+  );
 }
 
 /** The lead image of an article with its words for those who do not see it. */
 export function leadPicture({ image }: Article, { pictures }: Newsroom): PictureView | undefined {
   const picture = image === undefined ? undefined : pictures.get(image.file);
   return image === undefined || picture === undefined ? undefined : { ...picture, alt: image.alt };
+}
+
+function sectionLink(key: string, newsroom: Newsroom): Link {
+  return newsroom.trails.get(key)?.at(-1) ?? linkTo({ key, title: key });
 }

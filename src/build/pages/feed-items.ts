@@ -1,0 +1,71 @@
+import { lastChange } from "../../archive/last-change.ts";
+import { absoluteUrl } from "../../archive/links.ts";
+import type { FeedItem } from "../../feeds/feed.ts";
+import { paragraph } from "../../feeds/item-html.ts";
+import type { CorrectedArticle } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { TrustedHtml } from "../../model/trusted-html.ts";
+import type { UrlPath } from "../../model/url-path.ts";
+import type { Newsroom } from "../newsroom.ts";
+import { tagViews } from "./around-article.ts";
+import { figure, sourceView } from "./article-pages.ts";
+import { feedBody, feedBodyFacts } from "./feed-body.ts";
+import { authorLinks, trailTo } from "./story.ts";
+
+/** An item as it is declared: whatever its body is made from must show in it. */
+export type ItemFacts = { readonly shown: Omit<FeedItem, "body">; readonly body: unknown };
+
+/** One item of a feed before it is written. */
+export type Item = { readonly facts: () => ItemFacts; readonly body: () => TrustedHtml };
+
+/** An article with its whole text. */
+export function articleItem(article: Article, newsroom: Newsroom): Item {
+  const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
+  return {
+    facts: () => ({
+      shown: articleShown(article, newsroom),
+      body: feedBodyFacts(article, newsroom),
+    }),
+    body: () => feedBody(article, newsroom, absolute),
+  };
+}
+
+function articleShown(article: Article, newsroom: Newsroom): Omit<FeedItem, "body"> {
+  const { path, headline, summary, published } = article;
+  const section = trailTo(article.section, newsroom).at(-1)?.title ?? article.section;
+  const tags = tagViews(article, newsroom).map(({ title }) => title);
+  return {
+    path,
+    headline,
+    summary,
+    published,
+    updated: lastChange(article),
+    authors: authorLinks(article, newsroom),
+    categories: [...new Set([section, ...tags])],
+    image: figure(article, newsroom),
+    source: sourceView(article, newsroom),
+  };
+}
+
+/** A correction leads to its own place on the article's page, where they are numbered from the oldest. */
+export function correctionItem({ article, correction }: CorrectedArticle, newsroom: Newsroom): Item {
+  const { date, text } = correction;
+  const section = trailTo(article.section, newsroom).at(-1)?.title ?? article.section;
+  return {
+    facts: () => ({
+      shown: {
+        path: `${article.path}#correction-${article.corrections.indexOf(correction) + 1}`,
+        headline: article.headline,
+        summary: text,
+        published: date,
+        updated: undefined,
+        authors: [],
+        categories: [section],
+        image: undefined,
+        source: undefined,
+      },
+      body: text,
+    }),
+    body: () => paragraph(text),
+  };
+}
