@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { buildArchive } from "../../src/archive/build-archive.ts";
 import { checkContent } from "../../src/build/check-content.ts";
 import type { Newsroom } from "../../src/build/newsroom.ts";
 import { articlePages } from "../../src/build/pages/article-pages.ts";
 import { feedPages } from "../../src/build/pages/feed-pages.ts";
 import { bodyAndForm, formFacts, formView } from "../../src/build/pages/form.ts";
 import type { Article, ArticleForm, LiveEntry } from "../../src/model/article.ts";
-import { noAssets } from "../support/fixture-views.ts";
-import { makeArticle, makeContent, makeSection, makeSettings } from "../support/make-content.ts";
+import { makeArticle } from "../support/make-content.ts";
 import { makeNewsroom } from "../support/make-newsroom.ts";
 import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
