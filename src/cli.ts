@@ -1,9 +1,8 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseInstant } from "./arabic/instant.ts";
-import type { BuildOptions } from "./build/build-site.ts";
 import { codeHash, drawingCodeHash } from "./build/code-hash.ts";
-import { build } from "./desk/build.ts";
+import { build, type Surroundings } from "./desk/build.ts";
 import { check } from "./desk/check.ts";
 import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
 import type { CommandResult } from "./desk/command-result.ts";
@@ -52,10 +51,9 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 }
 
 /** The clock and the code's hash enter here and nowhere else. */
-function surroundings(
-  options: CommandOptions,
-): Pick<BuildOptions, "project" | "code" | "drawingCode" | "now" | "write"> {
-  return { project, code, drawingCode, now: momentOf(options), write: writePages };
+function surroundings(options: CommandOptions): Surroundings {
+  const screen = { isTerminal: process.stdout.isTTY, write: (text: string) => process.stdout.write(text) };
+  return { project, code, drawingCode, now: momentOf(options), write: writePages, screen };
 }
 
 /** `--now` with an offset is exact; without one it is read as UTC, since the newsroom's zone is content. */

@@ -1,6 +1,9 @@
 import type { Problem } from "../model/problem.ts";
 import { forgetCache } from "./build-cache.ts";
+import { claimOutput } from "./output-folder.ts";
 import { type Inputs, type PreparedSite, prepareSite } from "./prepare-site.ts";
+import type { OnProgress } from "./progress.ts";
+import { withLock } from "./with-lock.ts";
 import { type Changes, type PageWriter, writeChanges } from "./write-changes.ts";
 
 export type BuildOptions = Inputs & {
@@ -10,6 +13,7 @@ export type BuildOptions = Inputs & {
   /** Forgets what earlier builds have written. */
   readonly clean: boolean;
   readonly write: PageWriter;
+  readonly onProgress?: OnProgress;
 };
 
 /** `changes` is undefined when nothing was written: the earlier output stands as it was. */
@@ -21,16 +25,28 @@ export type BuildResult = {
 
 /**
  * One build. A wrong article is left out and the rest is published; nothing is written when nothing could be
- * published, or with `strict` when anything is wrong.
+ * published, or with `strict` when anything is wrong. Two builds that share a cache or an output take turns; throws
+ * `BusyError` when the other one does not end.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const site = await prepareSite(options);
-  const { problems } = site;
-  if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
-  if (mustNotPublish(site, options.strict)) return { problems, site, changes: undefined };
-  if (options.clean) forgetCache(options.cache, options.output);
-  const changes = await writeChanges(site.plan, options.output, options.cache, options.write);
-  return { problems, site, changes };
+  const onProgress = options.onProgress ?? ignore;
+  const onWait = () => onProgress({ stage: "waiting", done: 0, total: 0 });
+  return withLock(options.cache, onWait, async () => {
+    const site = await prepareSite(options, onProgress);
+    const { problems } = site;
+    if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
+    if (mustNotPublish(site, options.strict)) return { problems, site, changes: undefined };
+    if (options.clean) forgetCache(options.cache, options.output);
+    claimOutput(options.output);
+    const changes = await withLock(options.output, onWait, () =>
+      writeChanges(site.plan, options, onProgress),
+    );
+    return { problems, site, changes };
+  });
+}
+
+function ignore(): void {
+  // Whoever hands in no listener wants to hear nothing.
 }
 
 function mustNotPublish({ problems, published }: PreparedSite, strict: boolean): boolean {

@@ -4,17 +4,17 @@ import { join } from "node:path";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
 
 /**
- * Makes a bundle, or takes it from the cache folder when one with `keep` was made before from the same inputs: a fresh
+ * Makes a bundle, or takes it from `folder`, a part of the cache, when one with `keep` was made before from the same inputs: a fresh
  * output folder beside a restored cache then needs no remaking. What is torn there is made again.
  */
-export function madeOnce(cache: string): (bundle: PlannedBundle) => Promise<readonly MadeFile[]> {
+export function madeOnce(folder: string): (bundle: PlannedBundle) => Promise<readonly MadeFile[]> {
   return async (bundle) => {
     if (bundle.keep !== true) return bundle.make();
-    const file = keptFile(cache, bundle);
+    const file = join(folder, keptName(bundle));
     const kept = unpacked(file);
     if (kept !== undefined) return kept;
     const made = await bundle.make();
-    mkdirSync(join(cache, "made"), { recursive: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(`${file}.new`, packed(made));
     renameSync(`${file}.new`, file);
     return made;
@@ -22,10 +22,9 @@ export function madeOnce(cache: string): (bundle: PlannedBundle) => Promise<read
 }
 
 /** Forgets what no bundle of the plan would ask for. */
-export function pruneMade(cache: string, bundles: readonly PlannedBundle[]): void {
+export function pruneMade(folder: string, bundles: readonly PlannedBundle[]): void {
   const wanted = new Set(bundles.filter(({ keep }) => keep === true).map(keptName));
-  for (const name of namesIn(join(cache, "made")))
-    if (!wanted.has(name)) rmSync(join(cache, "made", name), { force: true });
+  for (const name of namesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
 }
 
 function namesIn(folder: string): string[] {
@@ -34,10 +33,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function keptFile(cache: string, bundle: PlannedBundle): string {
-  return join(cache, "made", keptName(bundle));
 }
 
 function keptName({ place, fingerprint }: PlannedBundle): string {

@@ -12,6 +12,7 @@ import type { Newsroom } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
+import type { OnProgress } from "./progress.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
@@ -48,10 +49,12 @@ export type PreparedSite = {
 export type Preparation = PreparedSite | { readonly plan: undefined; readonly problems: readonly Problem[] };
 
 /** Reads, checks and plans: everything of a build but the writing. */
-export async function prepareSite(inputs: Inputs): Promise<Preparation> {
+export async function prepareSite(inputs: Inputs, onProgress: OnProgress): Promise<Preparation> {
+  onProgress({ stage: "reading", done: 0, total: 0 });
   const checked = await checkContent(inputs.content);
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
+  onProgress({ stage: "planning", done: 0, total: 0 });
   const assets = await buildAssets(inputs, content.settings, pictures);
   const newsroom = newsroomOf(content, pictures, assets, inputs);
   const plan: Plan = {

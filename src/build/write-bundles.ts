@@ -25,6 +25,7 @@ export async function writeBundles(
   output: string,
   present: OutputContents,
   make: (bundle: PlannedBundle) => Promise<readonly MadeFile[]>,
+  made: (count: number) => void,
 ): Promise<WrittenBundle[]> {
   const written: WrittenBundle[] = [];
   const waiting = bundles.values();
@@ -34,6 +35,7 @@ export async function writeBundles(
       if (failed) return;
       try {
         written.push(writeBundle(bundle, await make(bundle), output, present));
+        made(written.length);
       } catch (error) {
         failed = true;
         throw error;

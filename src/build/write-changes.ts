@@ -3,20 +3,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildCache, type MadeBundle, readCache, saveCache, type WrittenFile } from "./build-cache.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
-import {
-  claimOutput,
-  type OutputContents,
-  outputContents,
-  removeFromOutput,
-  stampOf,
-} from "./output-folder.ts";
+import { type OutputContents, outputContents, removeFromOutput, stampOf } from "./output-folder.ts";
 import { makeRoom, placeFile } from "./place-file.ts";
 import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
+import type { OnProgress, Stage } from "./progress.ts";
 import { foldedName } from "./refuse-twins.ts";
 import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
 
-/** Writes pages into a folder; Eleventy's part, handed in so that this room need not know it. */
-export type PageWriter = (pages: readonly PlannedPage[], output: string) => Promise<void>;
+/**
+ * Writes pages into a folder; Eleventy's part, handed in so that this room need not know it. `rendered` is called with
+ * the number of pages that are under way or done.
+ */
+export type PageWriter = (
+  pages: readonly PlannedPage[],
+  output: string,
+  rendered?: (count: number) => void,
+) => Promise<void>;
 
 /** Output files by what became of them. */
 export type Changes = {
@@ -28,6 +30,9 @@ export type Changes = {
 /** The parts of a plan that the output does not hold yet as they should be. */
 type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
 
+/** Where a build goes; the output is claimed, and both folders are ours alone while it lasts. */
+export type Destination = { readonly output: string; readonly cache: string; readonly write: PageWriter };
+
 /**
  * Brings the output folder to the plan: what changed is written, what vanished is removed, nothing else is touched.
  * Four steps make it safe to be killed anywhere: first the cache forgets what is about to change, then files are
@@ -36,28 +41,37 @@ type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
  */
 export async function writeChanges(
   plan: Plan,
-  output: string,
-  cacheFolder: string,
-  write: PageWriter,
+  { output, cache: cacheFolder, write }: Destination,
+  onProgress: OnProgress,
 ): Promise<Changes> {
-  claimOutput(output);
   const present = outputContents(output);
   const known = readCache(cacheFolder, output);
+  const madeFolder = join(cacheFolder, "made");
   const dirty = dirtyParts(plan, known, present);
   const kept = keptParts(plan, known, dirty);
   if (isDone(plan, kept, present)) return { written: [], unchanged: countFiles(kept), removed: [] };
   saveCache(cacheFolder, output, kept);
   removeOtherSpellings(plan, output, present);
-  const copies = dirty.copies.map((copy) => writeCopy(copy, output, present));
+  const step = (stage: Stage, total: number) => (done: number) => onProgress({ stage, done, total });
+  const copied = step("copying", dirty.copies.length);
+  const copies = dirty.copies.map((copy, index) => {
+    copied(index);
+    return writeCopy(copy, output, present);
+  });
   for (const { file } of dirty.pages) makeRoom(output, file, present);
-  await write(dirty.pages, output);
+  const rendered = step("pages", dirty.pages.length);
+  if (dirty.pages.length > 0) rendered(0);
+  await write(dirty.pages, output, rendered);
   const pages = dirty.pages.map(({ file, fingerprint }) => ({ file, fingerprint, written: true }));
-  const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(cacheFolder));
+  const made = step("bundles", dirty.bundles.length);
+  if (dirty.bundles.length > 0) made(0);
+  const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);
   const now = learned(kept, [...copies, ...pages], bundles, output);
   const removed = strays(now, present);
+  if (removed.length > 0) step("removing", removed.length)(0);
   for (const file of removed) removeFromOutput(output, file);
   saveCache(cacheFolder, output, now);
-  pruneMade(cacheFolder, plan.bundles);
+  pruneMade(madeFolder, plan.bundles);
   const written = [
     ...[...copies, ...pages].filter((one) => one.written).map(({ file }) => file),
     ...bundles.flatMap((bundle) => bundle.written),

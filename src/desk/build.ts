@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { type BuildResult, buildSite } from "../build/build-site.ts";
 import type { PageWriter } from "../build/write-changes.ts";
+import { buildSummary, type Effort, timingLines } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { problemLines } from "./print-problems.ts";
-import { problemSummary } from "./problem-summary.ts";
 import { reportWords } from "./report-words.ts";
+import { type Screen, showProgress } from "./show-progress.ts";
+import { writeReport } from "./write-report.ts";
 
 /** What a command needs of the process it runs in. */
 export type Surroundings = {
@@ -17,61 +18,48 @@ export type Surroundings = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly write: PageWriter;
+  readonly screen: Screen;
 };
 
-/** `npm run build`: builds the site and says in a few lines what became of it. */
+/** `npm run build`: builds the site and says in a few lines what became of it; with `--quiet` only what is wrong. */
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
-  const result = await buildSite({ ...options, ...surroundings });
-  writeReport(options.report, result, options.language);
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const progress = showProgress(options, surroundings.screen, () => performance.now());
+  const effort = (): Effort => ({
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    stages: progress.end(),
+  });
+  const result = await buildSite({ ...options, ...surroundings, onProgress: progress.onProgress }).catch(
+    (failure) => {
+      reportFailure(options, failure, effort());
+      throw failure;
+    },
+  );
+  const spent = effort();
+  writeReport(options, result, spent);
   return {
     status: result.changes === undefined ? 1 : 0,
-    output: summary(result, options, seconds),
+    output: [
+      ...(options.quiet ? [] : buildSummary(result, spent, options.language)),
+      ...(options.timings ? timingLines(spent, options.language) : []),
+    ],
     errors: [...problemLines(result.problems, options.language), ...refusal(result, options)],
   };
 }
 
-function summary(
-  { problems, site, changes }: BuildResult,
-  { language }: CommandOptions,
-  seconds: number,
-): string[] {
-  const words = reportWords[language];
-  if (site === undefined || changes === undefined) return [problemSummary(problems, language)];
-  return [
-    words.published(site.published),
-    ...(site.held > 0 ? [words.held(site.held)] : []),
-    ...(site.leftOut > 0 ? [words.leftOut(site.leftOut)] : []),
-    words.files(changes.written.length, changes.unchanged, changes.removed.length),
-    problemSummary(problems, language),
-    ...(site.hasNewsletter ? [] : [words.noNewsletter]),
-    words.seconds(seconds),
-  ];
+/** The failure itself is told by whoever runs the command; on a full disk its report may not be written either. */
+function reportFailure(options: CommandOptions, failure: unknown, spent: Effort): void {
+  const nothing = { problems: [], site: undefined, changes: undefined };
+  try {
+    writeReport(options, nothing, spent, explainFailure(failure, options.language).errors);
+  } catch (also) {
+    if (failure instanceof Error) failure.cause ??= also;
+  }
 }
 
 function refusal({ site, changes }: BuildResult, { language, strict }: CommandOptions): string[] {
   if (changes !== undefined) return [];
   const words = reportWords[language];
   return [strict && site !== undefined && site.published > 0 ? words.strictRefusal : words.nothingPublished];
-}
-
-/** `build-report.json`: the same for programs, beside the output and never in it. */
-function writeReport(
-  folder: string,
-  { problems, site, changes }: BuildResult,
-  language: CommandOptions["language"],
-) {
-  const report = {
-    published: site?.published ?? 0,
-    held: site?.held ?? 0,
-    leftOut: site?.leftOut ?? 0,
-    written: changes?.written ?? [],
-    unchanged: changes?.unchanged ?? 0,
-    removed: changes?.removed ?? [],
-    problems,
-    lines: problemLines(problems, language),
-  };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "build-report.json"), `${JSON.stringify(report, null, 2)}\n`);
 }

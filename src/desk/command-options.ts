@@ -11,6 +11,9 @@ export type CommandOptions = {
   readonly now: string | undefined;
   readonly strict: boolean;
   readonly clean: boolean;
+  /** Nothing but what is wrong is printed. */
+  readonly quiet: boolean;
+  readonly timings: boolean;
   readonly format: "text" | "json";
   readonly language: "ar" | "en";
   readonly port: number;
@@ -34,6 +37,8 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     now: values.now,
     strict: values.strict,
     clean: values.clean,
+    quiet: values.quiet,
+    timings: values.timings,
     format: oneOf(values.format, ["text", "json"], "--format"),
     language: oneOf(values.lang, ["ar", "en"], "--lang"),
     port: portNumber(values.port),
@@ -53,6 +58,8 @@ function parsed(words: readonly string[]) {
         now: { type: "string" },
         strict: { type: "boolean", default: false },
         clean: { type: "boolean", default: false },
+        quiet: { type: "boolean", default: false },
+        timings: { type: "boolean", default: false },
         format: { type: "string", default: "text" },
         lang: { type: "string", default: "ar" },
         port: { type: "string", default: "8080" },

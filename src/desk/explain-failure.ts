@@ -1,4 +1,5 @@
 import { ForeignOutputError } from "../build/output-folder.ts";
+import { BusyError } from "../build/with-lock.ts";
 import { ChangedFile } from "../content/read-body.ts";
 import { WrongUsageError } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
@@ -11,6 +12,7 @@ export function explainFailure(error: unknown, language: "ar" | "en"): CommandRe
   if (error instanceof WrongUsageError) return failed(2, words.wrongUsage(error.message));
   if (error instanceof ForeignOutputError) return failed(2, words.foreignOutput(error.message));
   if (error instanceof NestedFoldersError) return failed(2, words.nestedFolders(error.inner, error.outer));
+  if (error instanceof BusyError) return failed(3, words.busy(error.folder));
   const changed = changedFile(error);
   if (changed !== undefined) return failed(3, words.changedFile(changed.path));
   const notAFolder = pathFault(error, folderCodes);

@@ -1,5 +1,6 @@
 import { countedNoun } from "../arabic/counted-noun.ts";
 import { formatNumber } from "../arabic/digits.ts";
+import type { Stage } from "../build/progress.ts";
 
 /** What the command line says, in one language. Counts are whole numbers. */
 export type ReportWords = {
@@ -12,10 +13,14 @@ export type ReportWords = {
   readonly nothingPublished: string;
   readonly strictRefusal: string;
   readonly noNewsletter: string;
-  readonly seconds: (seconds: number) => string;
+  readonly effort: (seconds: number, megabytes: number) => string;
+  /** `total` is 0 where it cannot be known; `secondsLeft` is undefined while it cannot be told. */
+  readonly progress: (stage: Stage, done: number, total: number, secondsLeft: number | undefined) => string;
+  readonly timing: (stage: Stage, seconds: number) => string;
   readonly foreignOutput: (folder: string) => string;
   readonly nestedFolders: (inner: string, outer: string) => string;
   readonly changedFile: (path: string) => string;
+  readonly busy: (folder: string) => string;
   readonly noSpace: (path: string) => string;
   readonly noPermission: (path: string) => string;
   readonly ownFault: (detail: string) => string;
@@ -69,6 +74,17 @@ const hints = (n: number) =>
     other: "{count} نصيحة",
   });
 
+const arabicStages: Readonly<Record<Stage, string>> = {
+  waiting: "انتظار بناء آخر يعمل الآن في المجلد نفسه",
+  reading: "قراءة المحتوى وفحصه",
+  pictures: "قياس الصور",
+  planning: "تخطيط الصفحات",
+  copying: "نسخ الملفات",
+  pages: "كتابة الصفحات",
+  bundles: "صنع الفهارس والبطاقات",
+  removing: "حذف ما لم يعد في الموقع",
+};
+
 const arabic: ReportWords = {
   published: (n) => `المنشور: ${articles(n)}.`,
   held: (n) => `في الانتظار (مسودات ومواعيد لاحقة): ${articles(n)}.`,
@@ -81,12 +97,22 @@ const arabic: ReportWords = {
   strictRefusal: "توقف البناء لأن في المحتوى أخطاء والخيار ‎--strict‎ مطلوب، وبقي الموقع السابق كما كان.",
   noNewsletter:
     "النشرة البريدية غير مضبوطة في site.yaml، فتعرض الصفحات رابط التغذية (RSS) مكان استمارة الاشتراك.",
-  seconds: (seconds) => `المدة بالثواني: ${formatNumber(seconds, "arab")}.`,
+  effort: (seconds, megabytes) =>
+    `المدة بالثواني: ${formatNumber(seconds, "arab")} · أكبر ذاكرة بالميغابايت: ${formatNumber(megabytes, "arab")}.`,
+  progress: (stage, done, total, secondsLeft) => {
+    const count = total > 0 ? ` · ${formatNumber(done, "arab")} من ${formatNumber(total, "arab")}` : "";
+    const left =
+      secondsLeft === undefined ? "" : ` · الثواني الباقية تقريبًا: ${formatNumber(secondsLeft, "arab")}`;
+    return `${arabicStages[stage]}${count}${left}`;
+  },
+  timing: (stage, seconds) => `${arabicStages[stage]} · المدة بالثواني: ${formatNumber(seconds, "arab")}`,
   foreignOutput: (folder) =>
     `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار ‎--output‎ مجلدًا فارغًا أو جديدًا.`,
   nestedFolders: (inner, outer) =>
     `المجلد «${inner}» داخل المجلد «${outer}»، فيختلط ما يُقرأ بما يُكتب. اجعل المحتوى والموقع والذاكرة والتقرير في مجلدات منفصلة.`,
   changedFile: (path) => `تغيّر الملف «${path}» في أثناء البناء. أعد البناء؛ سيكمل من حيث توقف.`,
+  busy: (folder) =>
+    `بناء آخر يعمل في المجلد «${folder}» منذ أكثر من دقيقة. انتظر حتى ينتهي أو أوقفه، ثم أعد البناء.`,
   noSpace: (path) => `امتلأ القرص عند كتابة «${path}». أفسِح مكانًا ثم أعد البناء؛ سيكمل من حيث توقف.`,
   noPermission: (path) => `لا إذن بالكتابة أو القراءة في «${path}». صحّح صلاحيات المجلد ثم أعد البناء.`,
   ownFault: (detail) => `خطأ في نشرة نفسها، لا في المحتوى: ${detail}`,
@@ -104,6 +130,8 @@ const arabic: ReportWords = {
     "  --now ISO          كأن الساعة الآن كذا: 2025-10-22T12:00:00+03:00",
     "  --strict           لا يبني محتوى فيه خطأ",
     "  --clean            ينسى ما بُني من قبل",
+    "  --quiet            لا يقول إلا ما فيه خطأ",
+    "  --timings          يذكر مدة كل مرحلة من البناء",
     "  --format json      مشكلات المحتوى للبرامج، مع check",
     "  --port N           منفذ العرض، مع start",
     "  --lang ar|en       لغة الرسائل",
@@ -116,6 +144,17 @@ const arabic: ReportWords = {
 };
 
 const englishCount = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const englishStages: Readonly<Record<Stage, string>> = {
+  waiting: "Waiting for another build that is at work in the same folder",
+  reading: "Reading and checking the content",
+  pictures: "Measuring pictures",
+  planning: "Planning the pages",
+  copying: "Copying files",
+  pages: "Writing pages",
+  bundles: "Making indexes and cards",
+  removing: "Removing what is no longer part of the site",
+};
 
 const english: ReportWords = {
   published: (n) => `Published: ${englishCount(n, "article", "articles")}.`,
@@ -131,12 +170,20 @@ const english: ReportWords = {
     "Nothing was published and the earlier site stands. Mend the errors above and build again.",
   strictRefusal: "Stopped, because the content has errors and --strict was given. The earlier site stands.",
   noNewsletter: "No newsletter is set in site.yaml: pages offer the feed in place of the sign-up form.",
-  seconds: (seconds) => `Done in ${seconds} s.`,
+  effort: (seconds, megabytes) => `Done in ${seconds} s, with at most ${megabytes} MB of memory.`,
+  progress: (stage, done, total, secondsLeft) => {
+    const count = total > 0 ? ` · ${done} of ${total}` : "";
+    const left = secondsLeft === undefined ? "" : ` · about ${secondsLeft} s left`;
+    return `${englishStages[stage]}${count}${left}`;
+  },
+  timing: (stage, seconds) => `${englishStages[stage]} · ${seconds} s`,
   foreignOutput: (folder) =>
     `"${folder}" holds files that Nashra did not make; they are left alone. Give --output an empty or new folder.`,
   nestedFolders: (inner, outer) =>
     `"${inner}" lies inside "${outer}". Keep content, output, cache and report in folders apart.`,
   changedFile: (path) => `"${path}" changed during the build. Build again; it goes on where it stopped.`,
+  busy: (folder) =>
+    `Another build has been at work in "${folder}" for over a minute. Wait for its end or stop it, then build again.`,
   noSpace: (path) =>
     `The disk is full (writing "${path}"). Make room and build again; it goes on where it stopped.`,
   noPermission: (path) =>
@@ -157,6 +204,8 @@ const english: ReportWords = {
     "  --now ISO          as if the clock showed 2025-10-22T12:00:00+03:00",
     "  --strict           refuses content with any error",
     "  --clean            forgets earlier builds",
+    "  --quiet            says only what is wrong",
+    "  --timings          tells how long each stage of the build took",
     "  --format json      problems for programs, with check",
     "  --port N           where to show the site, with start",
     "  --lang ar|en       the language of messages",

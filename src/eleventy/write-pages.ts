@@ -11,9 +11,22 @@ const chunkSize = 2000;
  * Has Eleventy write `pages` into the folder `output`. Must run with the project as current folder, because Eleventy
  * finds its templates from there. Throws what a template threw, with the page's address in front.
  */
-export async function writePages(pages: readonly PlannedPage[], output: string): Promise<void> {
+export async function writePages(
+  pages: readonly PlannedPage[],
+  output: string,
+  rendered: (count: number) => void = () => undefined,
+): Promise<void> {
+  let count = 0;
+  const counted = (page: PlannedPage): PlannedPage => ({
+    ...page,
+    view: () => {
+      count += 1;
+      rendered(count);
+      return page.view();
+    },
+  });
   for (let start = 0; start < pages.length; start += chunkSize)
-    await writeChunk(pages.slice(start, start + chunkSize), output);
+    await writeChunk(pages.slice(start, start + chunkSize).map(counted), output);
 }
 
 async function writeChunk(pages: readonly PlannedPage[], output: string): Promise<void> {

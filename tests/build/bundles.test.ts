@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { claimOutput } from "../../src/build/output-folder.ts";
 import type { PlannedBundle } from "../../src/build/planned-page.ts";
 import { refuseTwins } from "../../src/build/refuse-twins.ts";
 import { type Changes, writeChanges } from "../../src/build/write-changes.ts";
@@ -33,13 +34,14 @@ function workshop() {
   return {
     site,
     cache,
-    write: (...bundles: readonly { readonly planned: PlannedBundle }[]): Promise<Changes> =>
-      writeChanges(
+    write: (...bundles: readonly { readonly planned: PlannedBundle }[]): Promise<Changes> => {
+      claimOutput(site);
+      return writeChanges(
         { pages: [], copies: [], bundles: bundles.map(({ planned }) => planned) },
-        site,
-        cache,
-        async () => undefined,
-      ),
+        { output: site, cache, write: async () => undefined },
+        () => undefined,
+      );
+    },
     files: () => [...folderBytes(site).keys()].filter((file) => file !== "build-manifest.json"),
   };
 }

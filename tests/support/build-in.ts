@@ -1,6 +1,8 @@
 import { dirname, join } from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
 import { codeHash, drawingCodeHash } from "../../src/build/code-hash.ts";
+import type { OnProgress } from "../../src/build/progress.ts";
+import type { PageWriter } from "../../src/build/write-changes.ts";
 import { writePages } from "../../src/eleventy/write-pages.ts";
 
 /** Where the project stands; Eleventy finds its templates from there. */
@@ -13,7 +15,13 @@ const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
 
 /** What a test may want otherwise in a build. */
-export type BuildWishes = { readonly now?: number; readonly strict?: boolean; readonly clean?: boolean };
+export type BuildWishes = {
+  readonly now?: number;
+  readonly strict?: boolean;
+  readonly clean?: boolean;
+  readonly write?: PageWriter;
+  readonly onProgress?: OnProgress;
+};
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
 export function planInputs(work: string, content: string, now = sampleNow) {
