@@ -1,0 +1,10 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { killBuilds } from "../support/kill-builds.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+test("after a build that was killed anywhere, the next one gives the bytes of a clean build", async (t) => {
+  const { inTime, tooLate } = await killBuilds(temporaryFolder(), 10);
+  t.diagnostic(`${inTime} builds were killed, ${tooLate} had ended before`);
+  assert.ok(inTime > 0);
+});
