@@ -50,6 +50,25 @@ export function uniqueSlug(wanted: string, taken: (slug: string) => boolean): st
   return slug;
 }
 
+/**
+ * Gives each name in turn what {@link uniqueSlug} would, and takes it. Remembers where it stopped, since thousands of
+ * names without a letter (all of them `tag`) would otherwise each count from 2.
+ */
+export function slugGiver(taken: Set<string>): (wanted: string) => string {
+  const reached = new Map<string, number>();
+  return (wanted) => {
+    let number = reached.get(wanted) ?? 1;
+    let slug = number === 1 ? wanted : numbered(wanted, number);
+    while (taken.has(slug)) {
+      number += 1;
+      slug = numbered(wanted, number);
+    }
+    reached.set(wanted, number);
+    taken.add(slug);
+    return slug;
+  };
+}
+
 function numbered(wanted: string, number: number): string {
   const suffix = String(number);
   const start = cutToBytes(wanted.split("-"), MAX_BYTES - suffix.length - 1);

@@ -1,5 +1,5 @@
 import { foldForComparison } from "../arabic/fold.ts";
-import { slugify, uniqueSlug } from "../arabic/slug.ts";
+import { slugGiver, slugify } from "../arabic/slug.ts";
 import type { Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { RegisteredName } from "../model/newsroom.ts";
@@ -52,11 +52,10 @@ function withAliases(
   held: ReadonlyMap<string, { title: string; entry: RegisteredName | undefined; articles: Article[] }>,
   kind: TopicKind,
 ): Map<string, Topic> {
-  const taken = new Set(kind.registry.map((entry) => slugify(entry.key)));
+  const freeSlug = slugGiver(new Set(kind.registry.map((entry) => slugify(entry.key))));
   const topics = new Map<string, Topic>();
   for (const [fold, { title, entry, articles }] of held) {
-    const slug = entry === undefined ? freeSlug(title, taken, kind.nameless) : slugify(entry.key);
-    taken.add(slug);
+    const slug = entry === undefined ? freeSlug(slugify(title) || kind.nameless) : slugify(entry.key);
     const topic: Topic = {
       path: kind.address(slug),
       title,
@@ -69,8 +68,4 @@ function withAliases(
       if (!topics.has(foldForComparison(name))) topics.set(foldForComparison(name), topic);
   }
   return topics;
-}
-
-function freeSlug(title: string, taken: ReadonlySet<string>, nameless: string): string {
-  return uniqueSlug(slugify(title) || nameless, (slug) => taken.has(slug));
 }

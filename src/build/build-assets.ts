@@ -7,6 +7,8 @@ import type { Assets, PictureView } from "../model/views.ts";
 import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
+import { madeOnce, pruneMade } from "./made-once.ts";
+import type { PlannedBundle } from "./planned-page.ts";
 
 /** The assets as pages refer to them, and the files to copy into the output. */
 export type BuiltAssets = {
@@ -14,23 +16,23 @@ export type BuiltAssets = {
   readonly files: readonly { readonly from: string; readonly file: string }[];
 };
 
-/** Made once a process: it takes a quarter of a second and depends on nothing but the code. */
+/** Asked for once a process, since it depends on nothing but the code. */
 let font: ReturnType<typeof buildFont> | undefined;
 
-type Folders = { readonly project: string; readonly cache: string };
+type Folders = { readonly project: string; readonly cache: string; readonly code: string };
 
 /**
  * Makes stylesheet, font and scripts. Their names hold the hash of their bytes, so that browsers may keep them for
  * ever and a page never meets a stylesheet of another version. They wait in the cache folder to be copied.
  */
 export async function buildAssets(
-  { project, cache }: Folders,
+  { project, cache, code }: Folders,
   settings: SiteSettings,
   pictures: ReadonlyMap<string, PictureView>,
 ): Promise<BuiltAssets> {
   const staging = join(cache, "assets");
   mkdirSync(staging, { recursive: true });
-  font ??= buildFont();
+  font ??= keptFont(join(cache, "font"), code);
   const { bytes, metrics } = await font;
   const fontFile = stage(staging, "vazirmatn", "woff2", bytes);
   const face = { href: fontFile.name, metrics };
@@ -61,6 +63,26 @@ export async function buildAssets(
       ({ from, file }) => ({ from, file }),
     ),
   };
+}
+
+/** Made once for the same code and kept in the cache folder: it takes most of the time of a small build. */
+async function keptFont(folder: string, code: string): ReturnType<typeof buildFont> {
+  const font: PlannedBundle = {
+    place: "font/",
+    fingerprint: code,
+    keep: true,
+    make: async () => {
+      const { bytes, metrics } = await buildFont();
+      return [
+        { file: "font/bytes", bytes },
+        { file: "font/metrics", bytes: Buffer.from(JSON.stringify(metrics)) },
+      ];
+    },
+  };
+  const [bytes, metrics] = await madeOnce(folder)(font);
+  if (bytes === undefined || metrics === undefined) throw new Error("the font was kept without its measures");
+  pruneMade(folder, [font]);
+  return { bytes: bytes.bytes, metrics: JSON.parse(Buffer.from(metrics.bytes).toString("utf8")) };
 }
 
 type Staged = { readonly name: string; readonly path: UrlPath; readonly from: string; readonly file: string };

@@ -12,6 +12,7 @@ import { firstParagraph } from "../markdown/summarise.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PictureView } from "../model/views.ts";
+import { noFileMemory } from "./file-memory.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { type ReferredPicture, referredPictures } from "./referred-pictures.ts";
 
@@ -25,12 +26,12 @@ export type CheckedContent = {
 };
 
 /** Everything that can be said of a content folder without making a page: facts, pictures, and every problem at once. */
-export async function checkContent(folder: string): Promise<CheckedContent> {
+export async function checkContent(folder: string, memory = noFileMemory()): Promise<CheckedContent> {
   const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings });
   if ("kind" in read) return { content: undefined, pictures: new Map(), problems: read.problems };
   const refused = bodyPictureProblems(folder, read);
   const sound = without(read, refused);
-  const { usable, broken } = await measurePictures(folder, sound);
+  const { usable, broken } = await measurePictures(folder, sound, memory);
   const found = [...refused, ...brokenPictures(folder, sound, broken)];
   return {
     content: without(sound, found),

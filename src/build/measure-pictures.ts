@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { measurePicture } from "../media/measure-picture.ts";
 import type { Content } from "../model/content.ts";
 import type { PictureView } from "../model/views.ts";
+import type { FileMemory } from "./file-memory.ts";
 import { referredPictures } from "./referred-pictures.ts";
 
 /** The pictures of a content folder: those that can be shown, and the files that cannot. */
@@ -16,14 +17,18 @@ export type Pictures = {
 const atOnce = 8;
 
 /** Measures every picture that the content refers to. Recordings and documents are no pictures and are never opened. */
-export async function measurePictures(folder: string, content: Content): Promise<Pictures> {
+export async function measurePictures(
+  folder: string,
+  content: Content,
+  memory: FileMemory,
+): Promise<Pictures> {
   const files = [...new Set(referredPictures(content).map(({ file }) => file))].sort();
   const usable = new Map<string, PictureView>();
   const broken = new Set<string>();
   for (let start = 0; start < files.length; start += atOnce)
     await Promise.all(
       files.slice(start, start + atOnce).map(async (file) => {
-        const size = await sizeInside(join(folder, "media"), file);
+        const size = await sizeInside(join(folder, "media"), file, memory);
         if (size === undefined) broken.add(file);
         else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
       }),
@@ -32,8 +37,9 @@ export async function measurePictures(folder: string, content: Content): Promise
 }
 
 /** A name that leads out of the media folder, by dots or by a symbolic link, is a picture that does not exist. */
-async function sizeInside(media: string, file: string) {
+async function sizeInside(media: string, file: string, memory: FileMemory) {
   const path = join(media, file);
   if (!existsSync(path) || !statSync(path).isFile()) return undefined;
-  return realpathSync(path).startsWith(realpathSync(media) + sep) ? await measurePicture(path) : undefined;
+  if (!realpathSync(path).startsWith(realpathSync(media) + sep)) return undefined;
+  return memory.sizeOf(path, measurePicture);
 }

@@ -1,5 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { hashFile } from "./hash-file.ts";
 import { type FileStamp, type OutputContents, stampOf, unfinished } from "./output-folder.ts";
 
 /** A file as it stands now, and whether it had to be written for that. */
@@ -28,6 +38,44 @@ export function placeFile(
     throw error;
   }
   return { stamp: stampOf(target), written: true };
+}
+
+/**
+ * The same for a file that may be larger than memory. The hash is that of the bytes that were written, also when the
+ * file has changed since it was planned; rights are those of any new file, whatever the original's.
+ */
+export function placeCopy(
+  output: string,
+  file: string,
+  from: string,
+  present: OutputContents,
+): { readonly hash: string; readonly written: boolean } {
+  const target = join(output, file);
+  const whole = join(output, unfinished);
+  try {
+    const hash = copyInto(whole, from);
+    const there = present.files.get(file);
+    if (there?.size === statSync(whole).size && hashFile(target) === hash) {
+      rmSync(whole);
+      return { hash, written: false };
+    }
+    makeRoom(output, file, present);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(whole, target);
+    return { hash, written: true };
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw error;
+  }
+}
+
+function copyInto(target: string, from: string): string {
+  const file = openSync(target, "w");
+  try {
+    return hashFile(from, (chunk) => writeFileSync(file, chunk));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function holds(target: string, bytes: Uint8Array, there: FileStamp | undefined): boolean {

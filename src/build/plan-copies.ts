@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { FileMemory } from "./file-memory.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PlannedCopy } from "./planned-page.ts";
 import { referredPictures } from "./referred-pictures.ts";
@@ -14,6 +14,7 @@ export function planCopies(
   { project, content }: { readonly project: string; readonly content: string },
   newsroom: Newsroom,
   assets: readonly { readonly from: string; readonly file: string }[],
+  { hashOf }: Pick<FileMemory, "hashOf">,
 ): PlannedCopy[] {
   const fromPublic = filesBelow(join(project, "public")).map((file) => ({
     from: join(project, "public", file),
@@ -51,20 +52,4 @@ function filesBelow(folder: string): string[] {
         .replaceAll("\\", "/"),
     )
     .sort();
-}
-
-/** A recording may be larger than memory, so no file is read at once. */
-const chunkBytes = 1024 * 1024;
-
-function hashOf(path: string): string {
-  const hash = createHash("sha256");
-  const chunk = Buffer.alloc(chunkBytes);
-  const file = openSync(path, "r");
-  try {
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk))
-      hash.update(chunk.subarray(0, size));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest("hex");
 }

@@ -15,15 +15,22 @@ import { archivePage, dayPages, monthPages } from "./pages/period-pages.ts";
 import { redirectPages } from "./pages/redirect-pages.ts";
 import { sitemapIndexPage, sitemapPages } from "./pages/sitemap-pages.ts";
 import type { PageDraft, PlannedPage } from "./planned-page.ts";
-import { sharedFacts, shellFor } from "./shell.ts";
+import { type ShellMaker, sharedFacts, shellMaker } from "./shell.ts";
 
 /** Every page of the site as it stands at one moment, each with the fingerprint of its declared inputs. Pure. */
 export function planPages(newsroom: Newsroom, code: string): PlannedPage[] {
-  const shared = sha256(`${code}\0${JSON.stringify(sharedFacts(newsroom))}`);
-  return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, shared));
+  const shared = sharedFacts(newsroom);
+  const frame = {
+    fingerprint: sha256(`${code}\0${JSON.stringify(shared)}`),
+    shell: shellMaker(newsroom, shared),
+  };
+  return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, frame));
 }
 
-type Planner = (newsroom: Newsroom, shared: string) => PlannedPage[];
+/** What all pages share: the fingerprint of it, and how it is put around one of them. */
+type SharedFrame = { readonly fingerprint: string; readonly shell: ShellMaker };
+
+type Planner = (newsroom: Newsroom, shared: SharedFrame) => PlannedPage[];
 
 /** In this order pages are written: what a reader asks for first comes first. */
 const pageKinds: readonly Planner[] = [
@@ -50,22 +57,22 @@ const pageKinds: readonly Planner[] = [
 ];
 
 function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {
-  return (newsroom, shared) => draftsOf(newsroom).map((draft) => plannedPage(draft, newsroom, shared));
+  return (newsroom, shared) => draftsOf(newsroom).map((draft) => plannedPage(draft, shared));
 }
 
-function plannedPage<Facts>(draft: PageDraft<Facts>, newsroom: Newsroom, shared: string): PlannedPage {
+function plannedPage<Facts>(draft: PageDraft<Facts>, { fingerprint, shell }: SharedFrame): PlannedPage {
   const { kind, path } = draft;
   return {
     kind,
     path,
     file: fileOf(path),
-    fingerprint: sha256(JSON.stringify([shared, kind, path, draft.facts()])),
-    view: () => viewOf(draft, newsroom),
+    fingerprint: sha256(JSON.stringify([fingerprint, kind, path, draft.facts()])),
+    view: () => viewOf(draft, shell),
   };
 }
 
-function viewOf<Facts>(draft: PageDraft<Facts>, newsroom: Newsroom): PageView {
-  return draft.view(draft.facts(), (frame) => shellFor(draft.path, frame, newsroom));
+function viewOf<Facts>(draft: PageDraft<Facts>, shell: ShellMaker): PageView {
+  return draft.view(draft.facts(), (frame) => shell(draft.path, frame));
 }
 
 /** `/2025/10/idlib/` → `2025/10/idlib/index.html`. */

@@ -8,6 +8,7 @@ import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { type BuiltAssets, buildAssets } from "./build-assets.ts";
 import { checkContent } from "./check-content.ts";
+import { fileMemory } from "./file-memory.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
@@ -51,7 +52,8 @@ export type Preparation = PreparedSite | { readonly plan: undefined; readonly pr
 /** Reads, checks and plans: everything of a build but the writing. */
 export async function prepareSite(inputs: Inputs, onProgress: OnProgress): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
-  const checked = await checkContent(inputs.content);
+  const memory = fileMemory(inputs);
+  const checked = await checkContent(inputs.content, memory);
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
@@ -59,10 +61,11 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress): Promi
   const newsroom = newsroomOf(content, pictures, assets, inputs);
   const plan: Plan = {
     pages: planPages(newsroom, inputs.code),
-    copies: planCopies(inputs, newsroom, assets.files),
+    copies: planCopies(inputs, newsroom, assets.files, memory),
     bundles: socialCards(newsroom, inputs.drawingCode),
   };
   refuseTwins(plan);
+  memory.save();
   return {
     plan,
     problems: checked.problems,

@@ -18,10 +18,18 @@ export function sharedFacts({ settings, sections, assets, ownPages }: Newsroom) 
   };
 }
 
-/** The frame around the page at `path`. */
-export function shellFor(path: UrlPath, frame: Frame, newsroom: Newsroom): Shell {
-  const { url } = newsroom.settings;
-  const link =
-    path === addresses.notFound ? rootedLink.bind(undefined, url) : relativeLink.bind(undefined, path);
-  return { ...sharedFacts(newsroom), ...frame, path, link, absolute: (to) => absoluteUrl(url, to) };
+/** Puts the frame around the page at a path; what all pages share is gathered once for all of them. */
+export type ShellMaker = (path: UrlPath, frame: Frame) => Shell;
+
+/** The frames of one newsroom's pages; `shared` are its {@link sharedFacts}. */
+export function shellMaker(
+  { settings: { url } }: Newsroom,
+  shared: ReturnType<typeof sharedFacts>,
+): ShellMaker {
+  const absolute = (to: UrlPath) => absoluteUrl(url, to);
+  return (path, frame) => {
+    const link =
+      path === addresses.notFound ? rootedLink.bind(undefined, url) : relativeLink.bind(undefined, path);
+    return { ...shared, ...frame, path, link, absolute };
+  };
 }

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildCache, type MadeBundle, readCache, saveCache, type WrittenFile } from "./build-cache.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
 import { type OutputContents, outputContents, removeFromOutput, stampOf } from "./output-folder.ts";
-import { makeRoom, placeFile } from "./place-file.ts";
+import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
 import type { OnProgress, Stage } from "./progress.ts";
 import { foldedName } from "./refuse-twins.ts";
@@ -159,9 +157,8 @@ type WrittenPart = { readonly file: string; readonly fingerprint: string; readon
 
 /** The bytes that are written are the bytes that are remembered, also when the file has changed since it was planned. */
 function writeCopy({ from, file }: PlannedCopy, output: string, present: OutputContents): WrittenPart {
-  const bytes = readFileSync(from);
-  const { written } = placeFile(output, file, bytes, present);
-  return { file, fingerprint: createHash("sha256").update(bytes).digest("hex"), written };
+  const { hash, written } = placeCopy(output, file, from, present);
+  return { file, fingerprint: hash, written };
 }
 
 function learned(

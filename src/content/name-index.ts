@@ -1,5 +1,5 @@
 import { foldForComparison } from "../arabic/fold.ts";
-import { nearestName } from "./nearest-name.ts";
+import { firstSuggestions, nearestName } from "./nearest-name.ts";
 
 /** Finds the entry that a name written in an article means: by its key, or by any of its names. */
 export type NameIndex<Entry> = {
@@ -26,7 +26,7 @@ export function nameIndex<Entry extends { readonly key: string }>(
       const folded = foldForComparison(written);
       return keysFolded.get(folded) ?? byName.get(folded);
     },
-    suggest: (written) => nearestName(written, spellings) ?? "",
+    suggest: firstSuggestions((written) => nearestName(written, spellings) ?? ""),
     known: entries.map(({ key }) => key).join(" | "),
   };
 }

@@ -21,6 +21,21 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
   return nearest;
 }
 
+/** More slips than these at once are no slips: whoever wrote them has lost a folder or a list, not a letter. */
+const mostSuggestions = 200;
+
+/**
+ * The same suggestions, but none after the first two hundred names: each is compared with every candidate, and
+ * thousands of unknown names among thousands of known ones took more than a minute.
+ */
+export function firstSuggestions(suggest: (written: string) => string): (written: string) => string {
+  let given = 0;
+  return (written) => {
+    given += 1;
+    return given > mostSuggestions ? "" : suggest(written);
+  };
+}
+
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other (optimal string
  * alignment). Two rows back are kept because a swap looks two letters back.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { slugify, uniqueSlug } from "../../src/arabic/slug.ts";
+import { slugGiver, slugify, uniqueSlug } from "../../src/arabic/slug.ts";
 import { anyText } from "./any-text.ts";
 import { eachCase } from "./each-case.ts";
 import { sharedVector } from "./shared-vectors.ts";
@@ -87,6 +87,23 @@ test("a free slug stays, a taken one gets the first free number, within 200 byte
     assert.match(slug, new RegExp(`-${copy}$`));
     taken.add(slug);
   }
+});
+
+test("a giver of slugs gives what was free one by one, and a thousandfold name costs no more than others", () => {
+  const wanted = ["tag", "tag-3", "tag", "tag", "tag", "وسم", "tag-3", "وسم"];
+  const taken = new Set(["tag-2"]);
+  const alike = new Set(taken);
+  const give = slugGiver(taken);
+  for (const one of wanted) {
+    const expected = uniqueSlug(one, (slug) => alike.has(slug));
+    alike.add(expected);
+    assert.equal(give(one), expected);
+  }
+  const started = performance.now();
+  const many = slugGiver(new Set());
+  for (let count = 0; count < 20_000; count += 1) many("tag");
+  assert.equal(many("tag"), "tag-20001");
+  assert.ok(performance.now() - started < 5000);
 });
 
 test("a wanted slug that is no slug of ours keeps its signs", () => {

@@ -150,3 +150,32 @@ test("check prints every problem as JSON for programs", () => {
     { path: "articles/2025/01/b.md", line: 3, column: 7, field: "date", severity: "error" },
   );
 });
+
+test("--quiet says only what is wrong, --timings what each stage took", () => {
+  const { build } = newsroom({ "articles/2025/01/a.md": right, "articles/2025/01/b.md": wrong });
+  const quiet = build("--quiet");
+  assert.equal(quiet.output, "");
+  assert.match(quiet.errors, /b\.md:3:7/);
+  assert.match(build("--timings").output, /^قراءة المحتوى وفحصه · المدة بالثواني: [٠-٩٫]+$/m);
+});
+
+test("the report holds what the command line says: numbers, stages, problems", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  build();
+  const report = JSON.parse(readFileSync(join(folder, "report/build-report.json"), "utf8"));
+  assert.ok(report.seconds > 0 && report.megabytes > 0);
+  assert.deepEqual(report.stages.map(({ stage }: { stage: string }) => stage).slice(0, 2), [
+    "reading",
+    "planning",
+  ]);
+  assert.deepEqual(report.failure, []);
+});
+
+test("a build that fails leaves its report too, with the sentence that it ended with", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  mkdirSync(join(folder, "output"));
+  writeFileSync(join(folder, "output/thesis.txt"), "عمل سنين");
+  build();
+  const report = JSON.parse(readFileSync(join(folder, "report/build-report.json"), "utf8"));
+  assert.match(report.failure[0], /لم تصنعها نشرة/);
+});

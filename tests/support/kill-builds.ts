@@ -25,16 +25,17 @@ export async function killBuilds(work: string, rounds: number): Promise<Kills> {
   const states = [await stateOf(work, "first"), await stateOf(work, "second")];
   const content = join(work, "content");
   await show(content, states[0]);
-  const started = performance.now();
-  await killedAfter(work, content, 120_000);
-  const whole = performance.now() - started;
+  const whole = (await killedAfter(work, content, 120_000, false)).milliseconds;
   let inTime = 0;
   for (let round = 1; round <= rounds; round += 1) {
     if (round % 5 === 0) rmSync(join(work, "site"), { recursive: true });
     await show(content, states[round % 2]);
-    const moment = whole * (0.1 + 0.9 * Math.random());
-    if (await killedAfter(work, content, moment)) inTime += 1;
-    const next = states[(round + (round % 3 === 0 ? 1 : 0)) % 2];
+    // Most kills come while pages are written, where most can go wrong; the others anywhere.
+    const fromPages = round % 3 !== 0;
+    const moment = whole * Math.random() * (fromPages ? 0.3 : 1);
+    const { killed } = await killedAfter(work, content, moment, fromPages);
+    if (killed) inTime += 1;
+    const next = states[(round + (round % 4 < 2 ? 1 : 0)) % 2];
     await show(content, next);
     await buildIn(work, content);
     const wrong = changedFiles(next?.bytes ?? new Map(), folderBytes(join(work, "site")));
@@ -69,8 +70,8 @@ async function show(content: string, state: State | undefined): Promise<void> {
   writeFiles(content, state?.files ?? {});
 }
 
-/** Runs a build as a process of its own; true when the kill came before its end. */
-async function killedAfter(work: string, content: string, milliseconds: number): Promise<boolean> {
+/** Runs a build as a process of its own and kills it so long after its start, or after it began to write pages. */
+async function killedAfter(work: string, content: string, milliseconds: number, fromPages: boolean) {
   const folders = {
     content,
     output: join(work, "site"),
@@ -79,18 +80,22 @@ async function killedAfter(work: string, content: string, milliseconds: number):
   };
   const options = Object.entries(folders).flatMap(([name, folder]) => [`--${name}`, folder]);
   const now = new Date(sampleNow).toISOString();
-  const build = spawn(process.execPath, [join(project, "src/cli.ts"), "build", "--now", now, ...options], {
-    stdio: "ignore",
-  });
+  const started = performance.now();
+  const words = [join(project, "src/cli.ts"), "build", "--lang", "en", "--now", now, ...options];
+  const build = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(build, "exit");
   const end = new AbortController();
-  const kill = wait(milliseconds, undefined, { signal: end.signal }).then(
-    () => build.kill("SIGKILL"),
-    () => false,
-  );
+  const killLater = () =>
+    wait(milliseconds, undefined, { signal: end.signal }).then(
+      () => build.kill("SIGKILL"),
+      () => false,
+    );
+  if (!fromPages) killLater();
+  build.stdout.on("data", (chunk: Buffer) => {
+    if (fromPages && chunk.includes("Writing pages")) killLater();
+  });
   const [status] = await ended;
   end.abort();
-  await kill;
   assert.ok(status === null || status === 0, `the build ended with ${status}`);
-  return status === null;
+  return { killed: status === null, milliseconds: performance.now() - started };
 }

@@ -9,7 +9,7 @@ import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { tagViews } from "./around-article.ts";
 import { figure, sourceView } from "./article-pages.ts";
-import { feedBody, feedBodyFacts } from "./feed-body.ts";
+import { feedBodyFacts } from "./feed-body.ts";
 import { authorLinks, trailTo } from "./story.ts";
 
 /** An item as it is declared: whatever its body is made from must show in it. */
@@ -18,15 +18,18 @@ export type ItemFacts = { readonly shown: Omit<FeedItem, "body">; readonly body:
 /** One item of a feed before it is written. */
 export type Item = { readonly facts: () => ItemFacts; readonly body: () => TrustedHtml };
 
-/** An article with its whole text. */
-export function articleItem(article: Article, newsroom: Newsroom): Item {
-  const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
+/** An article with its whole text, which `bodyOf` makes from what the facts hold. */
+export function articleItem(
+  article: Article,
+  newsroom: Newsroom,
+  bodyOf: (article: Article) => TrustedHtml,
+): Item {
   return {
     facts: () => ({
       shown: articleShown(article, newsroom),
       body: feedBodyFacts(article, newsroom),
     }),
-    body: () => feedBody(article, newsroom, absolute),
+    body: () => bodyOf(article),
   };
 }
 

@@ -4,15 +4,21 @@ import type { Feed } from "../../feeds/feed.ts";
 import { writeJsonFeed } from "../../feeds/write-json-feed.ts";
 import { writeRss } from "../../feeds/write-rss.ts";
 import type { Article } from "../../model/article.ts";
+import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
+import { rememberNewest } from "../remember-newest.ts";
 import { distinctTopics, tagsWithPage } from "./distinct-topics.ts";
+import { feedBody } from "./feed-body.ts";
 import { articleItem, correctionItem, type Item, type ItemFacts } from "./feed-items.ts";
 import { words } from "./words.ts";
 
 /** How many of the newest articles or corrections a feed holds. */
 const feedLength = 20;
+
+/** The same articles stand in the feeds of the site, their sections, tags, sources and authors, and in both formats. */
+const bodiesRemembered = 500;
 
 type FeedFacts = {
   readonly title: string;
@@ -31,7 +37,13 @@ type Followed = {
 
 /** `feed.xml` and `feed.json` of the site and beside the front of every list: the newest articles with their whole text. */
 export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
-  return allFollowed(newsroom).flatMap((followed) => {
+  const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
+  const bodyOf = rememberNewest(
+    bodiesRemembered,
+    ({ file }: Article) => `${file.path} ${file.hash}`,
+    (article) => feedBody(article, newsroom, absolute),
+  );
+  return allFollowed(newsroom, bodyOf).flatMap((followed) => {
     const rss = addresses.rssFeed(followed.path);
     const style = relativeLink(rss, addresses.feedStyle);
     return [
@@ -41,11 +53,11 @@ export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
   });
 }
 
-function allFollowed(newsroom: Newsroom): Followed[] {
+function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHtml): Followed[] {
   const { settings, archive } = newsroom;
   const { title, description } = settings;
   const newest = (articles: readonly Article[]) =>
-    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom));
+    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf));
   const lists = [
     ...archive.sections,
     ...tagsWithPage(archive),

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { PictureSize } from "../media/measure-picture.ts";
+import { hashFile } from "./hash-file.ts";
+
+/** What earlier builds learned of the files in a content folder, so that thousands of pictures are not read each time. */
+export type FileMemory = {
+  /** SHA-256 of the file's bytes, hexadecimal. Throws what the disk throws. */
+  readonly hashOf: (file: string) => string;
+  /** What `measure` says of the file, asked once for the same bytes; undefined when it is no picture to show. */
+  readonly sizeOf: (
+    file: string,
+    measure: (file: string) => Promise<PictureSize | undefined>,
+  ) => Promise<PictureSize | undefined>;
+  /** Keeps for the next build what this one asked for, and nothing else. */
+  readonly save: () => void;
+};
+
+/** Where it is kept, and the hash of the code that measures: another may refuse what this one allows. */
+type Place = { readonly cache: string; readonly content: string; readonly code: string };
+
+/** A file as it was when it was hashed: [hash, size, time]. */
+type Hashed = readonly [hash: string, size: number, time: number];
+
+/** A picture's width and height; null when it is none to show. */
+type Measured = readonly [width: number, height: number] | null;
+
+type Remembered = { readonly hashes: Map<string, Hashed>; readonly sizes: Map<string, Measured> };
+
+/**
+ * A file that changed within one tick of the disk's clock after it was hashed shows neither in size nor in time; what is
+ * older by this many milliseconds than the memory itself can be believed (git calls the others «racily clean»).
+ */
+const tick = 2000;
+
+/**
+ * The memory of one content folder. A file is known by path, size and time; a fresh checkout has new times, and its
+ * files are hashed again with the same result, but not measured again.
+ */
+export function fileMemory(place: Place): FileMemory {
+  const file = join(place.cache, `files-${sha256(place.content).slice(0, 16)}.json`);
+  const before = remembered(file, place.code);
+  const asked: Remembered = { hashes: new Map(), sizes: new Map() };
+  const hashOf = (path: string) => {
+    const { size, mtimeMs } = statSync(path);
+    const known = asked.hashes.get(path) ?? before.hashes.get(path);
+    const entry: Hashed =
+      known?.[1] === size && known[2] === mtimeMs ? known : [hashFile(path), size, mtimeMs];
+    asked.hashes.set(path, entry);
+    return entry[0];
+  };
+  return {
+    hashOf,
+    sizeOf: async (path, measure) => {
+      if (!isWorthReading(path)) return measure(path);
+      const hash = hashOf(path);
+      const known = asked.sizes.get(hash) ?? before.sizes.get(hash);
+      const size = known === undefined ? measuredOf(await measure(path)) : known;
+      asked.sizes.set(hash, size);
+      return size === null ? undefined : { width: size[0], height: size[1] };
+    },
+    save: () => save(file, place.code, asked),
+  };
+}
+
+/** For a look at the content that leaves nothing behind. */
+export function noFileMemory(): FileMemory {
+  return {
+    hashOf: (file) => hashFile(file),
+    sizeOf: (file, measure) => measure(file),
+    save: () => undefined,
+  };
+}
+
+/** A file that cannot be read, or is too large for any picture, is for `measure` to refuse. */
+function isWorthReading(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).size <= 100_000_000;
+  } catch {
+    return false;
+  }
+}
+
+function measuredOf(size: PictureSize | undefined): Measured {
+  return size === undefined ? null : [size.width, size.height];
+}
+
+function save(file: string, code: string, { hashes, sizes }: Remembered): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ code, hashes: [...hashes], sizes: [...sizes] }));
+  renameSync(`${file}.new`, file);
+}
+
+/** Nothing when the memory is missing or torn: then every file is read, which is slow and right. */
+function remembered(file: string, code: string): Remembered {
+  try {
+    const savedAt = statSync(file).mtimeMs;
+    const stored: { code: string; hashes: [string, Hashed][]; sizes: [string, Measured][] } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    return {
+      hashes: new Map(stored.hashes.filter(([, [, , time]]) => time + tick < savedAt)),
+      sizes: new Map(stored.code === code ? stored.sizes : []),
+    };
+  } catch {
+    return { hashes: new Map(), sizes: new Map() };
+  }
+}
+
+function sha256(content: string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
