@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import { forgetCache } from "./build-cache.ts";
 import { claimOutput } from "./output-folder.ts";
 import { type Inputs, type PreparedSite, prepareSite } from "./prepare-site.ts";
-import type { OnProgress } from "./progress.ts";
+import { type OnProgress, unheard } from "./progress.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, type PageWriter, writeChanges } from "./write-changes.ts";
 
@@ -29,7 +29,7 @@ export type BuildResult = {
  * `BusyError` when the other one does not end.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const onProgress = options.onProgress ?? ignore;
+  const onProgress = options.onProgress ?? unheard;
   const onWait = () => onProgress({ stage: "waiting", done: 0, total: 0 });
   return withLock(options.cache, onWait, async () => {
     const site = await prepareSite(options, onProgress);
@@ -43,10 +43,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     );
     return { problems, site, changes };
   });
-}
-
-function ignore(): void {
-  // Whoever hands in no listener wants to hear nothing.
 }
 
 function mustNotPublish({ problems, published }: PreparedSite, strict: boolean): boolean {

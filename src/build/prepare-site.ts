@@ -13,7 +13,7 @@ import type { Newsroom } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
-import type { OnProgress } from "./progress.ts";
+import { type OnProgress, unheard } from "./progress.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
@@ -50,7 +50,7 @@ export type PreparedSite = {
 export type Preparation = PreparedSite | { readonly plan: undefined; readonly problems: readonly Problem[] };
 
 /** Reads, checks and plans: everything of a build but the writing. */
-export async function prepareSite(inputs: Inputs, onProgress: OnProgress): Promise<Preparation> {
+export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unheard): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
   const memory = fileMemory(inputs);
   const checked = await checkContent(inputs.content, memory);

@@ -17,3 +17,8 @@ export type Progress = { readonly stage: Stage; readonly done: number; readonly 
 
 /** Hears of every stage once when it begins, and of its steps. */
 export type OnProgress = (progress: Progress) => void;
+
+/** For whoever hands in no listener. */
+export function unheard(): void {
+  // Nothing is to be shown.
+}
