@@ -7,9 +7,9 @@ import { killBuilds } from "../support/kill-builds.ts";
 const rounds = Number(process.argv[2] ?? 200);
 const work = mkdtempSync(join(tmpdir(), "nashra-soak-"));
 try {
-  const { inTime, tooLate } = await killBuilds(work, rounds);
+  const { midway, tooEarly, tooLate } = await killBuilds(work, rounds);
   console.log(
-    `${rounds} rounds: ${inTime} builds killed, ${tooLate} had ended before; every next build was right.`,
+    `${rounds} kills: ${midway} while writing, ${tooEarly} before, ${tooLate} after; every next build was right.`,
   );
 } finally {
   rmSync(work, { recursive: true, force: true });
