@@ -47,6 +47,13 @@ test("after a fresh checkout with new times it is hashed again, with the same re
   assert.equal(state.measured, 1);
 });
 
+test("other bytes are seen by another time", async () => {
+  const { write, ask } = picture();
+  await ask();
+  write("9876543210", 2_000_000);
+  assert.equal((await ask()).hash, hashOf("9876543210"));
+});
+
 test("other bytes are seen, also of the same size and within the clock's tick", async () => {
   const { file, state, write, ask } = picture();
   write("0123456789", Math.round(performance.timeOrigin / 1000) + 3600);
