@@ -1,11 +1,9 @@
 import { lastChange } from "../../archive/last-change.ts";
-import { absoluteUrl } from "../../archive/links.ts";
 import type { FeedItem } from "../../feeds/feed.ts";
 import { paragraph } from "../../feeds/item-html.ts";
 import type { CorrectedArticle } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
-import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { tagViews } from "./around-article.ts";
 import { figure, sourceView } from "./article-pages.ts";
