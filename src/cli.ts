@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseInstant } from "./arabic/instant.ts";
-import { codeHash, drawingCodeHash } from "./build/code-hash.ts";
+import { codeHash, drawingCodeHash, indexingCodeHash } from "./build/code-hash.ts";
 import { build, type Surroundings } from "./desk/build.ts";
 import { check } from "./desk/check.ts";
 import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
@@ -9,6 +9,7 @@ import type { CommandResult } from "./desk/command-result.ts";
 import { explainFailure } from "./desk/explain-failure.ts";
 import { refuseNestedFolders } from "./desk/refuse-nested-folders.ts";
 import { reportWords } from "./desk/report-words.ts";
+import { search } from "./desk/search.ts";
 import { start } from "./desk/start.ts";
 import { serveSite } from "./eleventy/serve-site.ts";
 import { writePages } from "./eleventy/write-pages.ts";
@@ -16,11 +17,13 @@ import { writePages } from "./eleventy/write-pages.ts";
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
+const indexingCode = indexingCodeHash(project);
 
 /** One line a command. */
 const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
   build: (options) => build(options, surroundings(options)),
   check: (options) => check(options),
+  search: (options) => search(options),
   start: (options) =>
     start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print).then(done),
 };
@@ -41,7 +44,8 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
     const action = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (action === undefined)
       throw new WrongUsageError(`${command || "∅"}: ${Object.keys(commands).join(" | ")}`);
-    if (command !== "check") refuseNestedFolders(options);
+    if (options.query !== "" && command !== "search") throw new WrongUsageError(options.query);
+    if (command !== "check" && command !== "search") refuseNestedFolders(options);
     // Eleventy finds its templates from the current folder; the user's paths are absolute by now.
     process.chdir(project);
     return await action(options);
@@ -53,7 +57,7 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 /** The clock and the code's hash enter here and nowhere else. */
 function surroundings(options: CommandOptions): Surroundings {
   const screen = { isTerminal: process.stdout.isTTY, write: (text: string) => process.stdout.write(text) };
-  return { project, code, drawingCode, now: momentOf(options), write: writePages, screen };
+  return { project, code, drawingCode, indexingCode, now: momentOf(options), write: writePages, screen };
 }
 
 /** `--now` with an offset is exact; without one it is read as UTC, since the newsroom's zone is content. */

@@ -129,6 +129,23 @@ export const words = {
   newer: "مواد أحدث",
   older: "مواد أقدم",
 
+  searchPage: {
+    title: "البحث",
+    archive: "الأرشيف",
+    query: "ابحث في كل ما نشرناه",
+    submit: "ابحث",
+    limits: "تضييق البحث",
+    section: "القسم",
+    anySection: "كل الأقسام",
+    year: "السنة",
+    anyYear: "كل السنوات",
+    tag: "الوسم",
+    source: "المصدر",
+    results: "نتائج البحث",
+    more: "مزيد من النتائج",
+    withoutScript: "يحتاج البحث إلى جافاسكريبت، وهو معطل في متصفحك. كل ما نشرناه تجده في هذه الأقسام:",
+  },
+
   notFound: {
     title: "الصفحة غير موجودة",
     explanation: "لعل العنوان كُتب خطأً، أو نُقلت الصفحة إلى مكان آخر. ما تبحث عنه قد يكون في أحد هذه الأقسام:",
@@ -183,3 +200,23 @@ function sizeOfFile(bytes: number, digits: Digits): string {
 
 /** What scripts say. Apart from `words`, so that a browser fetches these and nothing else. */
 export const playerWords = { original: "افتحه في موقعه الأصلي" };
+
+/** What the search page's script says. `more` when older articles have not been asked yet. */
+export const searchWords = {
+  found: (count: number, more: boolean, digits: Digits) => {
+    const results = countedNoun(count, resultForms, digits);
+    return more ? `في المواد الأحدث: ${results}. الأقدم منها يأتي بعدها.` : `نتيجة البحث: ${results}.`;
+  },
+  nothing: "لا نتائج لهذا البحث. جرّب كلمة أخرى، أو اكتبها بطريقة أخرى، أو وسّع حدود البحث.",
+  searching: "جارٍ البحث…",
+  failed: "تعذّر البحث. تحقق من الاتصال ثم أعد المحاولة؛ وقد لا يقدر متصفح قديم على تشغيله.",
+};
+
+const resultForms = {
+  zero: "لا مواد",
+  one: "مادة واحدة",
+  two: "مادتان",
+  few: "{count} مواد",
+  many: "{count} مادة",
+  other: "{count} مادة",
+};

@@ -26,6 +26,7 @@ export const addresses = {
   period: (name: string): UrlPath => `/archive/${name.replaceAll("-", "/")}/`,
   corrections: "/corrections/",
   search: "/search/",
+  searchPeriods: "/search/periods.json",
   /** The search page with everything under one tag. */
   searchForTag: (tag: string): UrlPath => `/search/?tag=${encodeURIComponent(tag)}`,
   latest: "/fragments/latest.html",

@@ -19,6 +19,11 @@ export function drawingCodeHash(project: string): string {
   return hashOf(project, ["src/media", "src/arabic"]);
 }
 
+/** The same for the search index, which no template changes either. */
+export function indexingCodeHash(project: string): string {
+  return hashOf(project, ["src/search", "src/arabic", "src/markdown", "src/content", "src/build"]);
+}
+
 function hashOf(project: string, folders: readonly string[]): string {
   const hash = createHash("sha256").update(process.versions.node);
   for (const file of [...codeFiles, ...folders.flatMap((folder) => filesBelow(project, folder))])

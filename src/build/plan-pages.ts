@@ -13,6 +13,7 @@ import { notFoundPage } from "./pages/not-found-page.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { archivePage, dayPages, monthPages } from "./pages/period-pages.ts";
 import { redirectPages } from "./pages/redirect-pages.ts";
+import { searchPages, searchPeriodsPages } from "./pages/search-pages.ts";
 import { sitemapIndexPage, sitemapPages } from "./pages/sitemap-pages.ts";
 import type { PageDraft, PlannedPage } from "./planned-page.ts";
 import { type ShellMaker, sharedFacts, shellMaker } from "./shell.ts";
@@ -54,6 +55,8 @@ const pageKinds: readonly Planner[] = [
   planned((newsroom) => [sitemapIndexPage(newsroom)]),
   planned((newsroom) => [robotsPage(newsroom)]),
   planned((newsroom) => [llmsPage(newsroom)]),
+  planned(searchPages),
+  planned(searchPeriodsPages),
 ];
 
 function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {

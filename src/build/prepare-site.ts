@@ -15,6 +15,7 @@ import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { refuseTwins } from "./refuse-twins.ts";
+import { searchBundles } from "./search-bundles.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
 
@@ -30,6 +31,8 @@ export type Inputs = {
   readonly code: string;
   /** Hash of the code that draws pictures, taken then too. */
   readonly drawingCode: string;
+  /** The same for what the search index is made with. */
+  readonly indexingCode: string;
 };
 
 /** A site ready to be written, and what editors have to mend. */
@@ -62,7 +65,7 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   const plan: Plan = {
     pages: planPages(newsroom, inputs.code),
     copies: planCopies(inputs, newsroom, assets.files, memory),
-    bundles: socialCards(newsroom, inputs.drawingCode),
+    bundles: [...socialCards(newsroom, inputs.drawingCode), ...searchBundles(newsroom, inputs.indexingCode)],
   };
   refuseTwins(plan);
   memory.save();

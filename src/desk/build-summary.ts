@@ -25,10 +25,19 @@ export function buildSummary(
     ...(site.held > 0 ? [words.held(site.held)] : []),
     ...(site.leftOut > 0 ? [words.leftOut(site.leftOut)] : []),
     words.files(changes.written.length, changes.unchanged, changes.removed.length),
+    ...outputSize(changes.written.length + changes.unchanged, language),
     problemSummary(problems, language),
     ...(site.hasNewsletter ? [] : [words.noNewsletter]),
     words.effort(seconds, megabytes),
   ];
+}
+
+/** What common hosts take at most in one site on a free plan (Cloudflare Pages; facts of 2025). */
+const fileCap = 20_000;
+
+function outputSize(files: number, language: CommandOptions["language"]): string[] {
+  const words = reportWords[language];
+  return [words.outputFiles(files), ...(files > fileCap ? [words.manyFiles(files, fileCap)] : [])];
 }
 
 /** `--timings`: a line a stage. */

@@ -15,6 +15,7 @@ export type Surroundings = {
   /** Hash of the code, taken when the process started. */
   readonly code: string;
   readonly drawingCode: string;
+  readonly indexingCode: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly write: PageWriter;

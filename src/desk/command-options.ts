@@ -7,6 +7,10 @@ export type CommandOptions = {
   readonly output: string;
   readonly cache: string;
   readonly report: string;
+  /** The built site that `search` asks. */
+  readonly site: string;
+  /** What stands beside the options: the words to search for. */
+  readonly query: string;
   /** As typed. */
   readonly now: string | undefined;
   readonly strict: boolean;
@@ -28,12 +32,14 @@ export class WrongUsageError extends Error {
 
 /** Reads the options after a command's name. Paths are taken from `folder`. Throws {@link WrongUsageError}. */
 export function commandOptions(words: readonly string[], folder: string): CommandOptions {
-  const { values } = parsed(words);
+  const { values, positionals } = parsed(words);
   return {
     content: resolve(folder, values.content),
     output: resolve(folder, values.output),
     cache: resolve(folder, values.cache),
     report: resolve(folder, values.report),
+    site: resolve(folder, values.site),
+    query: positionals.join(" ").trim(),
     now: values.now,
     strict: values.strict,
     clean: values.clean,
@@ -50,11 +56,13 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
+      allowPositionals: true,
       options: {
         content: { type: "string", default: "content" },
         output: { type: "string", default: "_site" },
         cache: { type: "string", default: ".cache" },
         report: { type: "string", default: ".report" },
+        site: { type: "string", default: "_site" },
         now: { type: "string" },
         strict: { type: "boolean", default: false },
         clean: { type: "boolean", default: false },

@@ -29,6 +29,12 @@ export type ReportWords = {
   readonly wrongUsage: (detail: string) => string;
   readonly wrongNow: (text: string) => string;
   readonly serving: (url: string) => string;
+  readonly found: (articles: number) => string;
+  readonly noQuery: string;
+  readonly noSearchIndex: (folder: string) => string;
+  /** A build of so many files is more than common hosts take. */
+  readonly manyFiles: (files: number, cap: number) => string;
+  readonly outputFiles: (files: number) => string;
   readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
 };
 
@@ -120,6 +126,7 @@ const arabic: ReportWords = {
   usage: [
     "npm run build      يبني المحتوى موقعًا في المجلد _site",
     "npm run check      يسمّي كل مشكلة في المحتوى ولا يكتب شيئًا",
+    "npm run search     يسأل فهرس البحث في الموقع: npm run search -- كلمة",
     "npm start          يعرض الموقع ويجدّده مع كل حفظ",
     "",
     "الخيارات بعد علامة --، مثل: npm run build -- --strict",
@@ -132,13 +139,21 @@ const arabic: ReportWords = {
     "  --clean            ينسى ما بُني من قبل",
     "  --quiet            لا يقول إلا ما فيه خطأ",
     "  --timings          يذكر مدة كل مرحلة من البناء",
-    "  --format json      مشكلات المحتوى للبرامج، مع check",
+    "  --site DIR         مجلد الموقع الذي يُبحث فيه (_site)، مع search",
+    "  --format json      الجواب للبرامج، مع check أو search",
     "  --port N           منفذ العرض، مع start",
     "  --lang ar|en       لغة الرسائل",
   ],
   wrongUsage: (detail) => `استعمال غير صحيح: ${detail}. لرؤية الأوامر والخيارات: npm run build -- --help`,
   wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: ‎--now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `الموقع على ${url} ويتجدد مع كل حفظ. للإيقاف: Ctrl+C`,
+  found: (n) => `نتيجة البحث: ${articles(n)}.`,
+  noQuery: "اكتب كلمات البحث: npm run search -- كلمة أخرى",
+  noSearchIndex: (folder) =>
+    `لا فهرس بحث في «${folder}». ابنِ الموقع أولًا بالأمر npm run build، أو سمِّ مجلده بالخيار ‎--site‎.`,
+  manyFiles: (n, cap) =>
+    `تنبيه: في الموقع ${files(n)}، وكثير من المستضيفين لا يقبل أكثر من ${formatNumber(cap, "arab")}. اختر مستضيفًا يقبلها، أو أوقف في site.yaml ما لا تحتاجه من features.`,
+  outputFiles: (n) => `في الموقع كله: ${files(n)}.`,
   rebuilt: (written, removed, milliseconds) =>
     `تجدّد الموقع. كُتب: ${files(written)} · حُذف: ${files(removed)} · المدة بأجزاء الألف من الثانية: ${formatNumber(milliseconds, "arab")}.`,
 };
@@ -194,6 +209,7 @@ const english: ReportWords = {
   usage: [
     "npm run build      builds the content into the folder _site",
     "npm run check      names every problem in the content and writes nothing",
+    "npm run search     asks the site's search index: npm run search -- WORD",
     "npm start          shows the site and renews it at every save",
     "",
     "Options stand behind --, as in: npm run build -- --strict",
@@ -206,13 +222,21 @@ const english: ReportWords = {
     "  --clean            forgets earlier builds",
     "  --quiet            says only what is wrong",
     "  --timings          tells how long each stage of the build took",
-    "  --format json      problems for programs, with check",
+    "  --site DIR         the site to search (_site), with search",
+    "  --format json      the answer for programs, with check or search",
     "  --port N           where to show the site, with start",
     "  --lang ar|en       the language of messages",
   ],
   wrongUsage: (detail) => `Wrong usage: ${detail}. For commands and options: npm run build -- --help`,
   wrongNow: (text) => `"${text}" is not a time. Write it like this: --now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `Serving ${url}, renewed at every save. Ctrl+C stops it.`,
+  found: (n) => `Found: ${englishCount(n, "article", "articles")}.`,
+  noQuery: "Say what to search for: npm run search -- WORD WORD",
+  noSearchIndex: (folder) =>
+    `"${folder}" holds no search index. Build the site first (npm run build), or name its folder with --site.`,
+  manyFiles: (n, cap) =>
+    `Warning: the site has ${n} files, and common hosts take ${cap}. Choose a host that takes more, or switch off in site.yaml what you do not need of features.`,
+  outputFiles: (n) => `The whole site: ${englishCount(n, "file", "files")}.`,
   rebuilt: (written, removed, milliseconds) =>
     `Renewed: ${written} written, ${removed} removed (${milliseconds} ms).`,
 };

@@ -21,6 +21,7 @@ export function writeReport(
     leftOut: site?.leftOut ?? 0,
     written: changes?.written ?? [],
     unchanged: changes?.unchanged ?? 0,
+    files: (changes?.written.length ?? 0) + (changes?.unchanged ?? 0),
     removed: changes?.removed ?? [],
     problems,
     lines: problemLines(problems, language),

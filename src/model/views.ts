@@ -231,7 +231,15 @@ export type CorrectionsView = {
 };
 
 /** The search page: its script asks the index, the newest period first. */
-export type SearchView = { readonly kind: "search"; readonly shell: Shell; readonly trail: readonly Link[] };
+export type SearchView = {
+  readonly kind: "search";
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+  /** Every section a search may be narrowed to, in the newsroom's order; `key` is the filter's value. */
+  readonly sections: readonly { readonly key: string; readonly title: string }[];
+  /** The list of the index's parts: see `src/model/search-index.ts`. */
+  readonly periods: UrlPath;
+};
 
 /** Where an article stood that was withdrawn or has expired; says so, and never what it was. */
 export type GoneView = {

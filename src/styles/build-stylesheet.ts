@@ -13,6 +13,7 @@ const everyPage = [
   "story", // a story in a list, whatever list holds it
   "front", // how the front page places stories
   "list", // headings and pages of lists
+  "search", // the search page's form and results
   "newsletter",
   "footer",
   "circumstances", // print, forced colours, less motion: they correct all of the above

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
-import { codeHash, drawingCodeHash } from "../../src/build/code-hash.ts";
+import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
 import type { OnProgress } from "../../src/build/progress.ts";
 import type { PageWriter } from "../../src/build/write-changes.ts";
 import { writePages } from "../../src/eleventy/write-pages.ts";
@@ -13,6 +13,7 @@ export const sampleNow = Date.UTC(2025, 10, 15);
 
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
+const indexingCode = indexingCodeHash(project);
 
 /** What a test may want otherwise in a build. */
 export type BuildWishes = {
@@ -25,7 +26,7 @@ export type BuildWishes = {
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
 export function planInputs(work: string, content: string, now = sampleNow) {
-  return { project, code, drawingCode, content, cache: join(work, "cache"), now };
+  return { project, code, drawingCode, indexingCode, content, cache: join(work, "cache"), now };
 }
 
 /** Builds the folder `content` into `<work>/site`, with its cache in `<work>/cache`; the real thing, Eleventy included. */
