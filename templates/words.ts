@@ -4,6 +4,8 @@ import type { ArticleKind, Embed } from "../src/model/article.ts";
 import type { Digits } from "../src/model/site-settings.ts";
 import type { ListSubject } from "../src/model/views.ts";
 
+const moreResults = "مزيد من النتائج";
+
 /** Every word a reader sees that no editor wrote. Each is a whole sentence or label; what varies is a parameter. */
 export const words = {
   skipToContent: "انتقل إلى المحتوى",
@@ -142,7 +144,7 @@ export const words = {
     tag: "الوسم",
     source: "المصدر",
     results: "نتائج البحث",
-    more: "مزيد من النتائج",
+    more: moreResults,
     withoutScript: "يحتاج البحث إلى جافاسكريبت، وهو معطل في متصفحك. كل ما نشرناه تجده في هذه الأقسام:",
   },
 
@@ -205,7 +207,9 @@ export const playerWords = { original: "افتحه في موقعه الأصلي"
 export const searchWords = {
   found: (count: number, more: boolean, digits: Digits) => {
     const results = countedNoun(count, resultForms, digits);
-    return more ? `في المواد الأحدث: ${results}. الأقدم منها يأتي بعدها.` : `نتيجة البحث: ${results}.`;
+    return more
+      ? `في الأحدث مما نُشر: ${results}. اطلب «${moreResults}» للبحث في الأقدم.`
+      : `نتيجة البحث: ${results}.`;
   },
   nothing: "لا نتائج لهذا البحث. جرّب كلمة أخرى، أو اكتبها بطريقة أخرى، أو وسّع حدود البحث.",
   searching: "جارٍ البحث…",

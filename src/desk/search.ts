@@ -1,4 +1,4 @@
-import { NoSearchIndexError, searchSite } from "../search/search-site.ts";
+import { NoSearchIndexError, openSearch } from "../search/search-site.ts";
 import { type CommandOptions, WrongUsageError } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
 import { reportWords } from "./report-words.ts";
@@ -8,7 +8,8 @@ export async function search({ site, query, format, language }: CommandOptions):
   const words = reportWords[language];
   if (query === "") throw new WrongUsageError(words.noQuery);
   try {
-    const found = await searchSite(site, query);
+    const ask = await openSearch(site);
+    const found = await ask(query);
     if (format === "json") return { status: 0, output: [JSON.stringify(found, null, 2)], errors: [] };
     return { status: 0, output: found, errors: [words.found(found.length)] };
   } catch (error) {

@@ -6,6 +6,7 @@ import { queryWords } from "../arabic/search-words.ts";
 import {
   type SearchEngine,
   type SearchHit,
+  type SearchPart,
   type SearchPeriods,
   searchRanking,
 } from "../model/search-index.ts";
@@ -22,32 +23,40 @@ export class NoSearchIndexError extends Error {
   }
 }
 
+/** Asks for words; gives the addresses of the articles found, best first. */
+export type AskSite = (query: string) => Promise<UrlPath[]>;
+
 /**
- * Asks the index that a built site ships, with the engine that it ships: every part, as a browser would, without a
- * server. Gives the addresses of the articles found, best first. Throws {@link NoSearchIndexError}.
+ * Opens the index that a built site ships, with the engine that it ships, to ask every part of it as a browser would,
+ * without a server. Throws {@link NoSearchIndexError}.
  */
-export async function searchSite(site: string, query: string): Promise<UrlPath[]> {
+export async function openSearch(site: string): Promise<AskSite> {
   const folder = join(site, "search");
   const { engine, periods } = periodsOf(folder);
-  const asked = queryWords(query);
-  if (asked.length === 0) return [];
-  return withFilesToFetch(async () => {
-    const program: SearchEngine = await import(pathToFileURL(join(folder, engine, "pagefind.js")).href);
-    const hits: SearchHit[] = [];
-    for (const period of periods) hits.push(...(await askPart(program, join(folder, period), asked)));
-    const best = hits.toSorted((a, b) => b.score - a.score);
-    return Promise.all(best.map(async (hit) => (await hit.data()).raw_url));
-  });
+  const program: SearchEngine = await import(pathToFileURL(join(folder, engine, "pagefind.js")).href);
+  const parts: SearchPart[] = [];
+  return (query) =>
+    withFilesToFetch(async () => {
+      const asked = queryWords(query);
+      if (asked.length === 0) return [];
+      const hits: SearchHit[] = [];
+      for (const [place, period] of periods.entries()) {
+        const part = parts[place] ?? openPart(program, join(folder, period));
+        parts[place] = part;
+        hits.push(...(await askPart(part, asked)));
+      }
+      const best = hits.toSorted((a, b) => b.score - a.score);
+      return Promise.all(best.map(async (hit) => (await hit.data()).raw_url));
+    });
+}
+
+function openPart({ createInstance }: SearchEngine, folder: string): SearchPart {
+  const basePath = `${pathToFileURL(folder).href}/`;
+  return createInstance({ basePath, baseUrl: "/", noWorker: true, ranking: searchRanking });
 }
 
 /** One part's answer. An index without the word answers with near ones: when its best is a guess, all are. */
-async function askPart(
-  { createInstance }: SearchEngine,
-  folder: string,
-  asked: readonly string[],
-): Promise<readonly SearchHit[]> {
-  const basePath = `${pathToFileURL(folder).href}/`;
-  const part = createInstance({ basePath, baseUrl: "/", noWorker: true, ranking: searchRanking });
+async function askPart(part: SearchPart, asked: readonly string[]): Promise<readonly SearchHit[]> {
   const { results } = await part.search(asked.join(" "), { filters: {} });
   const best = await results[0]?.data();
   if (best === undefined) return [];

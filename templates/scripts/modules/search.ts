@@ -111,10 +111,14 @@ function startSearch(parts: Parts): void {
   });
 }
 
-/** Shows the next results: from what is waiting, then from older parts of the index until there are enough. */
+/**
+ * Shows the next results: from what is waiting, then from older parts of the index. A first answer asks no further than
+ * it must, so that it costs little; who asks for more gets a whole page of it.
+ */
 async function showMore(parts: Parts, search: Search, isCurrent: () => boolean): Promise<void> {
   const { page, list, more, count } = parts;
-  while (search.waiting.length < atOnce && search.older) {
+  const enough = search.found === 0 ? 1 : atOnce;
+  while (search.waiting.length < enough && search.older) {
     const { value } = await search.answers.next();
     if (value) {
       search.waiting.push(...value.hits);
