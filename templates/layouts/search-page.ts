@@ -63,8 +63,8 @@ function form({ sections }: SearchView): Markup {
   </form>`;
 }
 
-function otherWays({ shell }: SearchView): Markup {
-  const links = [{ path: "/archive/" as const, title: words.searchPage.archive }, ...shell.navigation];
+function otherWays({ shell, archive }: SearchView): Markup {
+  const links = [...archive, ...shell.navigation];
   return html`<p>${words.searchPage.withoutScript}</p>
   <ul class="tag-links">
     ${links.map(({ path, title }) => html`<li><a href="${shell.link(path)}">${title}</a></li>\n`)}

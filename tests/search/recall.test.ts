@@ -22,7 +22,7 @@ describe("search over real news", { skip: hasRealNews ? false : noRealNews }, ()
   let ask: AskSite;
 
   before(async () => {
-    await writeSearchIndex(realNews, site, join(work, "cache"), "2017-01-01T12:00:00Z");
+    await writeSearchIndex(realNews, work, "2017-01-01T12:00:00Z");
     ask = await openSearch(site);
   });
 
