@@ -237,6 +237,8 @@ export type SearchView = {
   readonly trail: readonly Link[];
   /** Every section a search may be narrowed to, in the newsroom's order; `key` is the filter's value. */
   readonly sections: readonly { readonly key: string; readonly title: string }[];
+  /** The way into everything ever published, for those who cannot search; undefined while it is empty. */
+  readonly archive: UrlPath | undefined;
   /** The list of the index's parts: see `src/model/search-index.ts`. */
   readonly periods: UrlPath;
 };

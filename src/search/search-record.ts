@@ -12,10 +12,11 @@ export type SearchFacts = {
   readonly published: string;
   /** The article's own section, and the keys of those above it, under which it is found as well. */
   readonly section: { readonly key: string; readonly title: string; readonly above: readonly string[] };
-  /** Names to show, and further spellings under which it is found. */
+  /** Names to show. */
   readonly tags: readonly string[];
-  readonly tagAliases: readonly string[];
   readonly source: string | undefined;
+  /** The spellings that the article itself uses, under which it is found as well. */
+  readonly ownSpellings: { readonly tags: readonly string[]; readonly source: string | undefined };
   readonly authors: readonly string[];
 };
 
@@ -37,7 +38,7 @@ const nameGap = "\n";
 
 /** Prepares one article: what readers type is compared with keys, what they see is the newsroom's own spelling. */
 export function searchRecord(facts: SearchFacts): SearchRecord {
-  const { path, headline, text, published, section, tags, tagAliases, source, authors } = facts;
+  const { path, headline, text, published, section, tags, source, ownSpellings, authors } = facts;
   return {
     path,
     words: {
@@ -47,8 +48,8 @@ export function searchRecord(facts: SearchFacts): SearchRecord {
     },
     filters: {
       section: [section.key, ...section.above],
-      tag: distinct([...tags, ...tagAliases].map(foldForComparison)),
-      source: source === undefined ? [] : [foldForComparison(source)],
+      tag: foldedNames([...tags, ...ownSpellings.tags]),
+      source: foldedNames([source, ownSpellings.source]),
     },
     shown: {
       text,
@@ -68,6 +69,6 @@ function keys(text: string): string {
   return searchWords(text).join(" ");
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function foldedNames(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.flatMap((name) => (name === undefined ? [] : [foldForComparison(name)])))];
 }

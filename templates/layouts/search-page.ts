@@ -64,7 +64,8 @@ function form({ sections }: SearchView): Markup {
 }
 
 function otherWays({ shell, archive }: SearchView): Markup {
-  const links = [...archive, ...shell.navigation];
+  const whole = archive === undefined ? [] : [{ path: archive, title: words.searchPage.archive }];
+  const links = [...whole, ...shell.navigation];
   return html`<p>${words.searchPage.withoutScript}</p>
   <ul class="tag-links">
     ${links.map(({ path, title }) => html`<li><a href="${shell.link(path)}">${title}</a></li>\n`)}

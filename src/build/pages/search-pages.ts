@@ -22,6 +22,7 @@ export function searchPages(newsroom: Newsroom): PageDraft<SearchPageFacts>[] {
   const shown = {
     trail: trailToFront(newsroom),
     sections: archive.sections.map(({ key, title }) => ({ key, title })),
+    archive: archive.months.length > 0 ? addresses.archive : undefined,
     periods: addresses.searchPeriods,
   };
   return [

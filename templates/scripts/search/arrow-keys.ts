@@ -5,7 +5,7 @@
 export function startArrowKeys(page: HTMLElement, query: HTMLInputElement, emptied: () => void): void {
   page.addEventListener("keydown", (event) => {
     const links = [...page.querySelectorAll<HTMLAnchorElement>(".search-results a")];
-    const place = links.findIndex((link) => link === document.activeElement);
+    const place = links.findIndex((link) => link.matches(":focus"));
     const inQuery = document.activeElement === query;
     if (event.altKey || event.ctrlKey || event.metaKey || (place < 0 && !inQuery)) return;
     if (event.key === "Escape" && inQuery && query.value) {
