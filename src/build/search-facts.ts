@@ -23,7 +23,7 @@ export function searchFacts(
       above: section?.ancestors.map(({ key }) => key) ?? [],
     },
     tags,
-    ownSpellings: { tags: article.tags, source },
+    ownTags: article.tags,
     source: source && (archive.sources.get(foldForComparison(source))?.title ?? source),
     authors: article.authors.map((key) => archive.authors.get(key)?.name ?? key),
     notes: notesOf(article),

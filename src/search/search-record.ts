@@ -15,8 +15,8 @@ export type SearchFacts = {
   /** Names to show. */
   readonly tags: readonly string[];
   readonly source: string | undefined;
-  /** The spellings that the article itself uses, under which it is found as well. */
-  readonly ownSpellings: { readonly tags: readonly string[]; readonly source: string | undefined };
+  /** The tags as the article itself spells them, under which it is found as well. */
+  readonly ownTags: readonly string[];
   readonly authors: readonly string[];
 };
 
@@ -38,7 +38,7 @@ const nameGap = "\n";
 
 /** Prepares one article: what readers type is compared with keys, what they see is the newsroom's own spelling. */
 export function searchRecord(facts: SearchFacts): SearchRecord {
-  const { path, headline, text, published, section, tags, source, ownSpellings, authors } = facts;
+  const { path, headline, text, published, section, tags, source, ownTags, authors } = facts;
   return {
     path,
     words: {
@@ -48,8 +48,8 @@ export function searchRecord(facts: SearchFacts): SearchRecord {
     },
     filters: {
       section: [section.key, ...section.above],
-      tag: foldedNames([...tags, ...ownSpellings.tags]),
-      source: foldedNames([source, ownSpellings.source]),
+      tag: foldedNames([...tags, ...ownTags]),
+      source: foldedNames([source]),
     },
     shown: {
       text,

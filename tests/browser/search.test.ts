@@ -84,7 +84,7 @@ describe("the search page", () => {
       const tag = await page.locator("#search-tags option").first().getAttribute("value");
       await open(page, { tag: tag ?? "" });
       await results(page);
-      await open(page, { source: "شبكه الهضبه" });
+      await open(page, { source: "شبكه الهضبه (تجريبيه)" });
       await results(page);
       await open(page, { q: "مدرسة", section: "no-such-section" });
       await page.getByText("لا نتائج لهذا البحث").waitFor();

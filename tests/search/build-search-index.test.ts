@@ -21,7 +21,7 @@ function facts(number: number, otherwise: Partial<SearchFacts> = {}): SearchFact
     published: "2025-10-22T11:30:00+03:00",
     section: { key: "politics", title: "سياسة", above: [] },
     tags: [`وسم ${number % 13}`, `وسم ${number % 5} آخر`],
-    ownSpellings: { tags: [], source: undefined },
+    ownTags: [],
     source: number % 2 ? "وكالة" : undefined,
     authors: ["هالة المنصوري"],
     ...otherwise,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, describe, test } from "node:test";
 import { type AskSite, openSearch } from "../../src/search/search-site.ts";
+import { firstAnswerBytes } from "../support/first-answer-bytes.ts";
 import { hasRealNews, noRealNews, realNews } from "../support/real-news.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { writeSearchIndex } from "../support/write-search-index.ts";
@@ -41,6 +42,15 @@ describe("search over real news", { skip: hasRealNews ? false : noRealNews }, ()
     const recall = sum / questions.length;
     t.diagnostic(`recall at 10 over ${questions.length} questions: ${recall.toFixed(3)}`);
     assert.ok(recall >= 0.95, `recall ${recall}`);
+  });
+
+  test("a first answer of one or two words costs less than 100 KB beside the engine", async (t) => {
+    const costs: number[] = [];
+    for (const query of ["وزير", "حادث مرور", "مهرجان قرطاج", "إضراب", "النادي الإفريقي"]) {
+      costs.push(await firstAnswerBytes(site, "2016", query));
+    }
+    t.diagnostic(`a first answer reads ${costs.map((bytes) => Math.round(bytes / 1000)).join(", ")} KB`);
+    assert.ok(Math.max(...costs) < 100_000, `${costs}`);
   });
 
   for (const forms of [
