@@ -48,7 +48,9 @@ describe("the scripts of a page", () => {
   });
 
   test("speak a language that old phones know", () => {
-    const all = themeScript.html + deferred + modules.map(({ code }) => code).join("");
+    // Pagefind's program needs browsers that know all of it (WebAssembly with references: Chrome 96, Safari 15).
+    const old = modules.filter(({ name }) => name !== "search");
+    const all = themeScript.html + deferred + old.map(({ code }) => code).join("");
     assert.doesNotMatch(all, /\?\?|\?\.\p{L}|replaceAll/u);
   });
 });
@@ -63,7 +65,8 @@ describe("a page's further scripts", () => {
   for (const { name, code } of modules) {
     test(`«${name}» is small and brings no words but its own`, () => {
       const bytes = gzipSync(code, { level: 9 }).length;
-      assert.ok(bytes < 1536, `${bytes} bytes`);
+      // The search page's knows Arabic words: its folding and its list of rooted words are half of it.
+      assert.ok(bytes < (name === "search" ? 7168 : 1536), `${bytes} bytes`);
       assert.doesNotMatch(code, /النشرة الإخبارية|الأقسام/);
     });
   }
