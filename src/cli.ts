@@ -11,6 +11,7 @@ import { refuseNestedFolders } from "./desk/refuse-nested-folders.ts";
 import { reportWords } from "./desk/report-words.ts";
 import { search } from "./desk/search.ts";
 import { start } from "./desk/start.ts";
+import { urls } from "./desk/urls.ts";
 import { serveSite } from "./eleventy/serve-site.ts";
 import { writePages } from "./eleventy/write-pages.ts";
 
@@ -22,8 +23,9 @@ const indexingCode = indexingCodeHash(project);
 /** One line a command. */
 const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
   build: (options) => build(options, surroundings(options)),
-  check: (options) => check(options),
+  check: (options) => check(options, momentOf(options)),
   search: (options) => search(options),
+  urls: (options) => urls(options, surroundings(options)),
   start: (options) =>
     start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print).then(done),
 };

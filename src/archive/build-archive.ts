@@ -6,7 +6,7 @@ import type { Section } from "../model/newsroom.ts";
 import { addresses } from "./addresses.ts";
 import { correctedArticles } from "./corrected-articles.ts";
 import { periods } from "./periods.ts";
-import { publishedArticles } from "./published-articles.ts";
+import { endedArticles, publishedArticles } from "./published-articles.ts";
 import { seriesInOrder } from "./series.ts";
 import { surroundings } from "./surroundings.ts";
 import { tagsWithPages } from "./tags.ts";
@@ -28,7 +28,7 @@ export function buildArchive(content: Content, now: number): Archive {
     days: periods(articles, "day"),
     surroundings: surroundings(articles, series),
     corrections: correctedArticles(articles),
-    ended: [],
+    ended: endedArticles(content.articles, now),
   };
 }
 

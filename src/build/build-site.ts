@@ -3,6 +3,8 @@ import { forgetCache } from "./build-cache.ts";
 import { claimOutput } from "./output-folder.ts";
 import { type Inputs, type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { type OnProgress, unheard } from "./progress.ts";
+import { type MassLoss, massLoss } from "./refuse-mass-loss.ts";
+import { forgetStanding } from "./standing-file.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, type PageWriter, writeChanges } from "./write-changes.ts";
 
@@ -14,6 +16,8 @@ export type BuildOptions = Inputs & {
   readonly clean: boolean;
   readonly write: PageWriter;
   readonly onProgress?: OnProgress;
+  /** So many published articles may vanish at once, if the brake on mass loss would allow fewer. */
+  readonly allowRemovals: number;
 };
 
 /** `changes` is undefined when nothing was written: the earlier output stands as it was. */
@@ -21,6 +25,8 @@ export type BuildResult = {
   readonly problems: readonly Problem[];
   readonly site: PreparedSite | undefined;
   readonly changes: Changes | undefined;
+  /** Why nothing was written, if the build would have removed too many articles. */
+  readonly loss?: MassLoss;
 };
 
 /**
@@ -36,6 +42,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const { problems } = site;
     if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
     if (mustNotPublish(site, options.strict)) return { problems, site, changes: undefined };
+    const loss = massLoss(site.plan, options.output, options.allowRemovals);
+    if (loss !== undefined) return { problems, site, changes: undefined, loss };
+    forgetStanding(options.cache, options.output);
     if (options.clean) forgetCache(options.cache, options.output);
     claimOutput(options.output);
     const changes = await withLock(options.output, onWait, () =>

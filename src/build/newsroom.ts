@@ -1,3 +1,4 @@
+import type { SettledUrls } from "../archive/settle-recorded-urls.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { FrontPagePlan, OwnPage, Section } from "../model/newsroom.ts";
@@ -15,6 +16,10 @@ export type Newsroom = {
   readonly archive: Archive;
   /** By a section's key, the way to it and the section itself, outermost first: every story asks for one. */
   readonly trails: ReadonlyMap<string, readonly Link[]>;
+  /** What the news sitemap holds at the build's moment, newest first. */
+  readonly recentNews: readonly Article[];
+  /** Recorded addresses at which nothing else stands. */
+  readonly recorded: SettledUrls;
   readonly assets: Assets;
   /** Pictures that are used, by file relative to `content/media/`. */
   readonly pictures: ReadonlyMap<string, PictureView>;

@@ -46,8 +46,8 @@ export function claimOutput(folder: string): void {
   renameSync(join(folder, unfinished), join(folder, marker));
 }
 
-/** Other programs write a file of that name too: its bytes decide. */
-function isOurs(folder: string): boolean {
+/** Whether a build of ours made the folder. Other programs write a file of that name too: its bytes decide. */
+export function isOurs(folder: string): boolean {
   return existsSync(join(folder, marker)) && readFileSync(join(folder, marker), "utf8") === ours;
 }
 

@@ -6,9 +6,11 @@ import { articlePages } from "./pages/article-pages.ts";
 import { correctionsPages } from "./pages/corrections-pages.ts";
 import { feedPages } from "./pages/feed-pages.ts";
 import { frontPageDraft } from "./pages/front-page-draft.ts";
+import { gonePages } from "./pages/gone-pages.ts";
 import { latestFragmentDraft } from "./pages/latest-fragment-draft.ts";
 import { authorPages, sectionPages, seriesPages, sourcePages, tagPages } from "./pages/list-pages.ts";
 import { llmsPage, robotsPage } from "./pages/machine-pages.ts";
+import { newsSitemapPage } from "./pages/news-sitemap-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { archivePage, dayPages, monthPages } from "./pages/period-pages.ts";
@@ -51,8 +53,10 @@ const pageKinds: readonly Planner[] = [
   planned(ownPages),
   planned(feedPages),
   planned(redirectPages),
+  planned(gonePages),
   planned(sitemapPages),
   planned((newsroom) => [sitemapIndexPage(newsroom)]),
+  planned((newsroom) => [newsSitemapPage(newsroom)]),
   planned((newsroom) => [robotsPage(newsroom)]),
   planned((newsroom) => [llmsPage(newsroom)]),
   planned(searchPages),

@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildArchive } from "../archive/build-archive.ts";
+import { type NextChange, nextChange } from "../archive/next-change.ts";
+import { recentNews } from "../archive/recent-news.ts";
+import { settleRecordedUrls } from "../archive/settle-recorded-urls.ts";
+import { inOrder } from "../content/in-order.ts";
 import { readBody } from "../content/read-body.ts";
+import type { ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
@@ -14,10 +19,12 @@ import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
 import { type OnProgress, unheard } from "./progress.ts";
+import { type Redirection, redirectList } from "./redirect-list.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { searchBundles } from "./search-bundles.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
+import { vanishedProblems } from "./vanished-urls.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
 export type Inputs = {
@@ -47,6 +54,12 @@ export type PreparedSite = {
   readonly leftOut: number;
   /** Whether the newsroom has said where its newsletter form posts. */
   readonly hasNewsletter: boolean;
+  /** When time alone will change the output. */
+  readonly nextChange: NextChange;
+  /** For hosts that redirect by themselves. */
+  readonly redirects: readonly Redirection[];
+  /** Every right article's file as it was read. */
+  readonly articleFiles: readonly ArticleFile[];
 };
 
 /** `plan` is undefined when the content folder is so broken that no page can be made. */
@@ -62,6 +75,7 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   onProgress({ stage: "planning", done: 0, total: 0 });
   const assets = await buildAssets(inputs, content.settings, pictures);
   const newsroom = newsroomOf(content, pictures, assets, inputs);
+  const problems = inOrder([...checked.problems, ...vanishedProblems(newsroom.recorded)]);
   const plan: Plan = {
     pages: planPages(newsroom, inputs.code),
     copies: planCopies(inputs, newsroom, assets.files, memory),
@@ -71,11 +85,14 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   memory.save();
   return {
     plan,
-    problems: checked.problems,
+    problems,
     published: newsroom.archive.articles.length,
-    held: content.articles.length - newsroom.archive.articles.length,
-    leftOut: countLeftOut(content, checked.problems),
+    held: content.articles.length - newsroom.archive.articles.length - newsroom.archive.ended.length,
+    leftOut: countLeftOut(content, problems),
     hasNewsletter: content.settings.newsletter.provider !== "none",
+    nextChange: nextChange(content, newsroom.archive, inputs.now),
+    redirects: redirectList(newsroom),
+    articleFiles: content.articles.map(({ file }) => file),
   };
 }
 
@@ -88,7 +105,8 @@ function countLeftOut({ articles }: Content, problems: readonly Problem[]): numb
   return new Set(faulty.map(({ path }) => path).filter((path) => !standing.has(path))).size;
 }
 
-function newsroomOf(
+/** All that pages are made from, at one moment. */
+export function newsroomOf(
   content: Content,
   pictures: Newsroom["pictures"],
   { assets }: BuiltAssets,
@@ -103,6 +121,8 @@ function newsroomOf(
     frontPage,
     archive,
     trails: sectionTrails(settings.title, archive.sections),
+    recentNews: recentNews(archive.articles, now),
+    recorded: settleRecordedUrls(content, archive, now),
     assets,
     pictures,
     logoFile: logoFile(settings, pictures, folder),

@@ -381,6 +381,15 @@ export const messagesEn: Messages = {
     message: "The id of this article, «{value}», is also that of the article «{other}».",
     remedy: "If this file is a copy of the other, delete the line id from the copy.",
   },
+  "url-line": {
+    message: "This line of the record of published addresses is no address of this site: «{value}».",
+    remedy: "Write the path as it stood behind the site's name, a tab, and the article's id if it has one.",
+  },
+  "url-vanished": {
+    message: "The address «{value}» was published once, and no page of the site stands there any more.",
+    remedy:
+      "Bring the article or its old name back, add the address to the aliases of the article that took its place, or withdraw it with the field withdrawn instead of deleting it.",
+  },
   "no-sections": {
     message: "The file holds no right section, and every article needs one.",
     remedy: "Add at least one: politics: { title: Politics }",

@@ -101,6 +101,10 @@ export const severities = {
   "alias-self": "advice",
   "twin-path": "error",
   "twin-id": "error",
+  // The ledger of published addresses
+  "url-line": "error",
+  // Found by those who know every page
+  "url-vanished": "error",
   // Registries
   "no-sections": "error",
   "key-form": "error",

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import type { Article } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
-import type { OwnPage } from "../model/newsroom.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { articleNames } from "./article-names.ts";
@@ -20,10 +19,11 @@ import { documentReader } from "./read-document.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { type FrontPageNames, readFrontPage } from "./read-front-page.ts";
 import { readOwnPages } from "./read-own-pages.ts";
+import { readRecordedUrls } from "./read-recorded-urls.ts";
 import { readRegisteredNames } from "./read-registered-names.ts";
 import { readSections } from "./read-sections.ts";
 import { readSettings } from "./read-settings.ts";
-import { settleAddresses, type Unsettled } from "./settle-addresses.ts";
+import { settleAddresses, type TakenAddresses, type Unsettled } from "./settle-addresses.ts";
 import { storyNames } from "./story-names.ts";
 
 export type ReadOptions = MarkdownReaders;
@@ -47,9 +47,14 @@ export function readContent(folder: string, options: ReadOptions): Content | Unr
   const { sections, tags, sources, series, authors } = newsroom;
   const known = against(folder, settings.value, newsroom);
   const ownPages = readOwnPages(folder, known.readMedia, options);
-  const articles = readArticles(folder, known, ownPages.value, options);
+  const recorded = readRecordedUrls(folder);
+  const settled = { ownPages: ownPages.value, recorded: recorded.value };
+  const articles = readArticles(folder, known, settled, options);
   const frontPage = readFrontPage(folder, frontPageNames(articles, known));
-  const problems = inOrder([...found, ...[ownPages, articles, frontPage].flatMap((part) => part.problems)]);
+  const problems = inOrder([
+    ...found,
+    ...[ownPages, recorded, articles, frontPage].flatMap((part) => part.problems),
+  ]);
   return {
     settings: settings.value,
     sections,
@@ -59,7 +64,7 @@ export function readContent(folder: string, options: ReadOptions): Content | Unr
     authors,
     ownPages: ownPages.value,
     frontPage: frontPage.value,
-    recordedUrls: [],
+    recordedUrls: recorded.value,
     articles: articles.value,
     problems,
   };
@@ -113,7 +118,7 @@ type ReadArticles = Checked<readonly Article[]> & { readonly paths: readonly str
 function readArticles(
   folder: string,
   newsroom: Newsroom,
-  ownPages: readonly OwnPage[],
+  taken: TakenAddresses,
   options: ReadOptions,
 ): ReadArticles {
   const { paths, problems: listed } = listArticles(folder);
@@ -125,7 +130,7 @@ function readArticles(
     for (const problem of found) problems.push(problem);
     if (value !== undefined) right.push(value);
   }
-  const { articles, faults } = settleAddresses(right, ownPages);
+  const { articles, faults } = settleAddresses(right, taken);
   for (const unsettled of faults) problems.push(...placeAgain(folder, unsettled));
   return { value: articles, problems, paths };
 }

@@ -12,13 +12,13 @@ export type TextFile =
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly place: Place };
 
 /** Far beyond any article; what is larger was put there by mistake or to do harm. */
-const mostBytes = 2 * 1024 * 1024;
+const mostOfArticle = 2 * 1024 * 1024;
 
 /**
  * Reads `path` (relative to `folder`) as UTF-8. Refuses links that lead out of the folder, what is no regular file (a
  * pipe would never end), too large files, other encodings, and NUL.
  */
-export function readTextFile(folder: string, path: string): TextFile {
+export function readTextFile(folder: string, path: string, mostBytes = mostOfArticle): TextFile {
   try {
     const file = join(folder, path);
     const entry = lstatSync(file);
@@ -26,7 +26,7 @@ export function readTextFile(folder: string, path: string): TextFile {
     if (isLink && !isInside(realpathSync(folder), realpathSync(file))) return refused("link-leaves-content");
     const status = isLink ? statSync(file) : entry;
     if (!status.isFile()) return refused("not-a-file");
-    if (status.size > mostBytes) return refused("file-too-large", { limit: "2 MiB" });
+    if (status.size > mostBytes) return refused("file-too-large", { limit: `${mostBytes / 1024 ** 2} MiB` });
     return fromBytes(readFileSync(file));
   } catch (error) {
     return fromSystemError(error, path);

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { OwnPage } from "../model/newsroom.ts";
+import type { OwnPage, RecordedUrl } from "../model/newsroom.ts";
 import { type Fault, faultAt } from "./fault.ts";
 
 /** An article that cannot stay, and why. */
@@ -11,12 +11,22 @@ export type Unsettled = { readonly article: Article; readonly faults: readonly F
  */
 export type Settled = { readonly articles: readonly Article[]; readonly faults: readonly Unsettled[] };
 
+/** What others hold, or held when the ledger was written. */
+export type TakenAddresses = {
+  readonly ownPages: readonly OwnPage[];
+  readonly recorded: readonly RecordedUrl[];
+};
+
 /**
  * Gives each path, id and former address to one article. What is published goes before drafts, so that nobody's draft
- * takes a page down; then the earlier date keeps what it has, and of equal dates the file that sorts first.
+ * takes a page down; then who stood there when the ledger recorded the address; then the earlier date keeps what it has, and
+ * of equal dates the file that sorts first.
  */
-export function settleAddresses(articles: readonly Article[], ownPages: readonly OwnPage[]): Settled {
-  const inOrder = articles.toSorted(byClaim);
+export function settleAddresses(
+  articles: readonly Article[],
+  { ownPages, recorded }: TakenAddresses,
+): Settled {
+  const inOrder = articles.toSorted(byClaim(recordedOwners(articles, recorded)));
   const pages = new Map(ownPages.map(({ path, file }) => [placeOnDisk(path), file.path]));
   const owners: Owners = { pages, paths: new Map(), ids: new Map(), aliases: new Map() };
   const faults = new Map<Article, Fault[]>();
@@ -44,9 +54,18 @@ type Owners = {
   readonly aliases: Map<string, Article>;
 };
 
-function byClaim(a: Article, b: Article): number {
-  const drafts = Number(a.draft) - Number(b.draft);
-  return drafts || a.published.epoch - b.published.epoch || (a.file.path < b.file.path ? -1 : 1);
+/** Those who stood at their address when the ledger recorded it; the last line counts. Without an id nobody can be told. */
+function recordedOwners(articles: readonly Article[], recorded: readonly RecordedUrl[]): Set<Article> {
+  const owners = new Map(recorded.flatMap(({ path, id }) => (id === undefined ? [] : [[path, id]])));
+  return new Set(articles.filter(({ path, id }) => id !== undefined && owners.get(path) === id));
+}
+
+function byClaim(owners: ReadonlySet<Article>): (a: Article, b: Article) => number {
+  return (a, b) =>
+    Number(a.draft) - Number(b.draft) ||
+    Number(owners.has(b)) - Number(owners.has(a)) ||
+    a.published.epoch - b.published.epoch ||
+    (a.file.path < b.file.path ? -1 : 1);
 }
 
 function claimPathAndId(article: Article, { paths, ids }: Owners): Fault[] {

@@ -4,10 +4,12 @@ import { buildSummary, type Effort, timingLines } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { beginning, nothingToDo, rememberBuild } from "./nothing-to-do.ts";
 import { problemLines } from "./print-problems.ts";
 import { reportWords } from "./report-words.ts";
 import { type Screen, showProgress } from "./show-progress.ts";
 import { writeReport } from "./write-report.ts";
+import { writeReports } from "./write-reports.ts";
 
 /** What a command needs of the process it runs in. */
 export type Surroundings = {
@@ -25,6 +27,9 @@ export type Surroundings = {
 /** `npm run build`: builds the site and says in a few lines what became of it; with `--quiet` only what is wrong. */
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
+  const before = beginning(options, surroundings);
+  if (options.ifChanged && !options.clean && nothingToDo(before, options))
+    return { status: 0, output: [reportWords[options.language].nothingToDo], errors: [] };
   const progress = showProgress(options, surroundings.screen, () => performance.now());
   const effort = (): Effort => ({
     seconds: Math.round((performance.now() - started) / 100) / 10,
@@ -38,7 +43,8 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
     },
   );
   const spent = effort();
-  writeReport(options, result, spent);
+  writeReports(options, result, spent);
+  if (result.site !== undefined && result.changes !== undefined) rememberBuild(before, options, result.site);
   return {
     status: result.changes === undefined ? 1 : 0,
     output: [
@@ -59,8 +65,9 @@ function reportFailure(options: CommandOptions, failure: unknown, spent: Effort)
   }
 }
 
-function refusal({ site, changes }: BuildResult, { language, strict }: CommandOptions): string[] {
+function refusal({ site, changes, loss }: BuildResult, { language, strict }: CommandOptions): string[] {
   if (changes !== undefined) return [];
   const words = reportWords[language];
+  if (loss !== undefined) return [words.massLoss(loss.lost, loss.earlier)];
   return [strict && site !== undefined && site.published > 0 ? words.strictRefusal : words.nothingPublished];
 }

@@ -18,6 +18,12 @@ export type CommandOptions = {
   /** Nothing but what is wrong is printed. */
   readonly quiet: boolean;
   readonly timings: boolean;
+  /** Build only if anything would differ. */
+  readonly ifChanged: boolean;
+  /** How many published articles may vanish in one build. */
+  readonly allowRemovals: number;
+  /** Write what `urls` would only list. */
+  readonly record: boolean;
   readonly format: "text" | "json";
   readonly language: "ar" | "en";
   readonly port: number;
@@ -45,6 +51,9 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     clean: values.clean,
     quiet: values.quiet,
     timings: values.timings,
+    ifChanged: values["if-changed"],
+    allowRemovals: wholeNumber(values["allow-removals"], "--allow-removals"),
+    record: values.record,
     format: oneOf(values.format, ["text", "json"], "--format"),
     language: oneOf(values.lang, ["ar", "en"], "--lang"),
     port: portNumber(values.port),
@@ -68,6 +77,9 @@ function parsed(words: readonly string[]) {
         clean: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         timings: { type: "boolean", default: false },
+        "if-changed": { type: "boolean", default: false },
+        "allow-removals": { type: "string", default: "0" },
+        record: { type: "boolean", default: false },
         format: { type: "string", default: "text" },
         lang: { type: "string", default: "ar" },
         port: { type: "string", default: "8080" },
@@ -83,6 +95,11 @@ function oneOf<Choice extends string>(value: string, choices: readonly Choice[],
   const choice = choices.find((one) => one === value);
   if (choice === undefined) throw new WrongUsageError(`${option} ${value}: ${choices.join(" | ")}`);
   return choice;
+}
+
+function wholeNumber(text: string, option: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new WrongUsageError(`${option} ${text}: 0, 1, 2 …`);
+  return Number(text);
 }
 
 function portNumber(text: string): number {

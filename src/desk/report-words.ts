@@ -35,6 +35,10 @@ export type ReportWords = {
   /** A build of so many files is more than common hosts take. */
   readonly manyFiles: (files: number, cap: number) => string;
   readonly outputFiles: (files: number) => string;
+  readonly nothingToDo: string;
+  readonly massLoss: (lost: number, earlier: number) => string;
+  readonly unrecorded: (addresses: number) => string;
+  readonly recorded: (addresses: number, file: string) => string;
   readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
 };
 
@@ -48,6 +52,16 @@ const articles = (n: number) =>
     few: "{count} مقالات",
     many: "{count} مقالة",
     other: "{count} مقالة",
+  });
+
+const addresses = (n: number) =>
+  arabicCount(n, {
+    zero: "لا عناوين",
+    one: "عنوان واحد",
+    two: "عنوانان",
+    few: "{count} عناوين",
+    many: "{count} عنوانًا",
+    other: "{count} عنوان",
   });
 
 const files = (n: number) =>
@@ -128,6 +142,7 @@ const arabic: ReportWords = {
     "npm run check      يسمّي كل مشكلة في المحتوى ولا يكتب شيئًا",
     "npm run search     يسأل فهرس البحث في الموقع: npm run search -- كلمة",
     "npm start          يعرض الموقع ويجدّده مع كل حفظ",
+    "npm run urls       يذكر ما لم يُسجَّل من العناوين المنشورة، وما زال منها",
     "",
     "الخيارات بعد علامة --، مثل: npm run build -- --strict",
     "  --content DIR      مجلد المحتوى (content)",
@@ -141,6 +156,9 @@ const arabic: ReportWords = {
     "  --timings          يذكر مدة كل مرحلة من البناء",
     "  --site DIR         مجلد الموقع الذي يُبحث فيه (_site)، مع search",
     "  --format json      الجواب للبرامج، مع check أو search",
+    "  --if-changed       لا يبني إن لم يتغير شيء",
+    "  --allow-removals N يسمح بحذف مواد منشورة عددها N",
+    "  --record           يسجل العناوين المنشورة في المجلد content/urls، مع urls",
     "  --port N           منفذ العرض، مع start",
     "  --lang ar|en       لغة الرسائل",
   ],
@@ -154,6 +172,14 @@ const arabic: ReportWords = {
   manyFiles: (n, cap) =>
     `تنبيه: في الموقع ${files(n)}، وكثير من المستضيفين لا يقبل أكثر من ${formatNumber(cap, "arab")}. اختر مستضيفًا يقبلها، أو أوقف في site.yaml ما لا تحتاجه من features.`,
   outputFiles: (n) => `في الموقع كله: ${files(n)}.`,
+  nothingToDo: "لم يتغير شيء منذ البناء السابق، فبقي الموقع كما هو (nothing to do).",
+  massLoss: (lost, earlier) =>
+    `توقف البناء وبقي الموقع السابق كما كان: المواد التي ستُحذف منه ${formatNumber(lost, "arab")} من أصل ${formatNumber(earlier, "arab")}. إن كان هذا مقصودًا فأعد البناء بالخيار ‎--allow-removals ${lost}‎، وإلا فأعد ما حُذف من المحتوى.`,
+  unrecorded: (n) =>
+    n === 0
+      ? "كل العناوين المنشورة مسجلة."
+      : `لم يُسجَّل بعد: ${addresses(n)}. للتسجيل: npm run urls -- --record`,
+  recorded: (n, file) => `سُجِّل في «${file}»: ${addresses(n)}.`,
   rebuilt: (written, removed, milliseconds) =>
     `تجدّد الموقع. كُتب: ${files(written)} · حُذف: ${files(removed)} · المدة بأجزاء الألف من الثانية: ${formatNumber(milliseconds, "arab")}.`,
 };
@@ -211,6 +237,7 @@ const english: ReportWords = {
     "npm run check      names every problem in the content and writes nothing",
     "npm run search     asks the site's search index: npm run search -- WORD",
     "npm start          shows the site and renews it at every save",
+    "npm run urls       lists published addresses not recorded yet, and those that vanished",
     "",
     "Options stand behind --, as in: npm run build -- --strict",
     "  --content DIR      the content folder (content)",
@@ -224,6 +251,9 @@ const english: ReportWords = {
     "  --timings          tells how long each stage of the build took",
     "  --site DIR         the site to search (_site), with search",
     "  --format json      the answer for programs, with check or search",
+    "  --if-changed       builds only if anything would differ",
+    "  --allow-removals N lets N published articles vanish",
+    "  --record           writes published addresses to content/urls, with urls",
     "  --port N           where to show the site, with start",
     "  --lang ar|en       the language of messages",
   ],
@@ -237,6 +267,14 @@ const english: ReportWords = {
   manyFiles: (n, cap) =>
     `Warning: the site has ${n} files, and common hosts take ${cap}. Choose a host that takes more, or switch off in site.yaml what you do not need of features.`,
   outputFiles: (n) => `The whole site: ${englishCount(n, "file", "files")}.`,
+  nothingToDo: "Nothing has changed since the last build: nothing to do.",
+  massLoss: (lost, earlier) =>
+    `Stopped, and the earlier site stands: ${lost} of its ${englishCount(earlier, "article", "articles")} would be removed. If that is meant, build again with --allow-removals ${lost}; else bring back what the content has lost.`,
+  unrecorded: (n) =>
+    n === 0
+      ? "Every published address is recorded."
+      : `Not recorded yet: ${englishCount(n, "address", "addresses")}. To record: npm run urls -- --record`,
+  recorded: (n, file) => `Recorded in "${file}": ${englishCount(n, "address", "addresses")}.`,
   rebuilt: (written, removed, milliseconds) =>
     `Renewed: ${written} written, ${removed} removed (${milliseconds} ms).`,
 };

@@ -39,10 +39,11 @@ export async function start(
 async function renew(options: CommandOptions, build: BuildOptions, print: (line: string) => void) {
   const started = performance.now();
   try {
-    const { problems, changes } = await buildSite(build);
+    const { problems, changes, loss } = await buildSite(build);
     for (const line of problemLines(problems, options.language)) print(line);
     const words = reportWords[options.language];
-    if (changes === undefined) print(words.nothingPublished);
+    if (loss !== undefined) print(words.massLoss(loss.lost, loss.earlier));
+    else if (changes === undefined) print(words.nothingPublished);
     else print(words.rebuilt(changes.written.length, changes.removed.length, elapsed(started)));
     return [...(changes?.written ?? []), ...(changes?.removed ?? [])];
   } catch (error) {

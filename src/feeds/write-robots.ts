@@ -1,7 +1,8 @@
 /**
- * Everybody may read everything, and here is the list of it (RFC 9309; `Sitemap` as sitemaps.org adds it). Hosts obey it
- * only at the root of a domain; a site in a sub-folder needs its sitemap told to search engines.
+ * Everybody may read everything, and here are the lists of it (RFC 9309; `Sitemap` as sitemaps.org adds it). Hosts obey it
+ * only at the root of a domain; a site in a sub-folder needs its sitemaps told to search engines.
  */
-export function writeRobots(sitemap: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
+export function writeRobots(sitemaps: readonly string[]): string {
+  const lines = sitemaps.map((sitemap) => `Sitemap: ${sitemap}\n`);
+  return `User-agent: *\nAllow: /\n\n${lines.join("")}`;
 }

@@ -22,6 +22,7 @@ export type BuildWishes = {
   readonly clean?: boolean;
   readonly write?: PageWriter;
   readonly onProgress?: OnProgress;
+  readonly allowRemovals?: number;
 };
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
@@ -36,6 +37,7 @@ export async function buildIn(work: string, content: string, wishes: BuildWishes
     output: join(work, "site"),
     strict: false,
     clean: false,
+    allowRemovals: 0,
     write: writePages,
     ...wishes,
   });

@@ -20,6 +20,8 @@ export function makeNewsroom(otherwise: Partial<Content> = {}): Newsroom {
     frontPage,
     archive,
     trails: sectionTrails(settings.title, archive.sections),
+    recentNews: [],
+    recorded: { moved: [], gone: [], vanished: [] },
     assets: noAssets,
     pictures: new Map(),
     logoFile: undefined,

@@ -1,5 +1,6 @@
 import { foldForComparison } from "../../arabic/fold.ts";
 import { lastChange } from "../../archive/last-change.ts";
+import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
 import type { Article } from "../../model/article.ts";
 import type { ArticleView, FigureView, SourceView } from "../../model/views.ts";
@@ -61,7 +62,7 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       keyPoints: article.keyPoints,
       corrections: article.corrections,
       card: cardView(article, newsroom),
-      shareAddress: undefined,
+      shareAddress: shareAddress(article, newsroom.settings),
     },
   };
 }

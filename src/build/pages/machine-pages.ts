@@ -6,12 +6,13 @@ import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 
 /** `/robots.txt` */
-export function robotsPage({ settings }: Newsroom): PageDraft<string> {
+export function robotsPage({ settings }: Newsroom): PageDraft<readonly string[]> {
   return {
     kind: "document",
     path: addresses.robots,
-    facts: () => absoluteUrl(settings.url, addresses.sitemap),
-    view: (sitemap) => ({ kind: "document", text: writeRobots(sitemap) }),
+    facts: () =>
+      [addresses.sitemap, addresses.newsSitemap].map((sitemap) => absoluteUrl(settings.url, sitemap)),
+    view: (sitemaps) => ({ kind: "document", text: writeRobots(sitemaps) }),
   };
 }
 

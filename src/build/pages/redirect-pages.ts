@@ -1,27 +1,45 @@
-import type { Article } from "../../model/article.ts";
-import type { UrlPath } from "../../model/url-path.ts";
-import type { Link } from "../../model/views.ts";
+import { otherAddresses } from "../../archive/other-addresses.ts";
+import type { Destination } from "../../archive/settle-recorded-urls.ts";
+import type { Link, PictureView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
+import { leadPicture } from "./story.ts";
 
-type RedirectFacts = { readonly frame: Frame; readonly target: Link };
+type RedirectFacts = {
+  readonly frame: Frame;
+  readonly target: Link;
+  readonly card: PictureView | undefined;
+};
 
-/** One page a former address, so that no link to it dies. */
-export function redirectPages({ archive }: Newsroom): PageDraft<RedirectFacts>[] {
-  return archive.articles.flatMap((article) => article.aliases.map((alias) => redirectPage(alias, article)));
+/** One page a former or short address, so that no link to it dies. */
+export function redirectPages(newsroom: Newsroom): PageDraft<RedirectFacts>[] {
+  return destinations(newsroom).map((destination) => redirectPage(destination, newsroom));
 }
 
-function redirectPage(alias: UrlPath, { path, headline, summary }: Article): PageDraft<RedirectFacts> {
-  const frame = { title: headline, description: summary || headline, editionDate: undefined, indexed: false };
+/** Every address that leads to another, and where to. */
+export function destinations({
+  archive,
+  settings,
+  recorded,
+}: Pick<Newsroom, "archive" | "settings" | "recorded">): Destination[] {
+  const toArticles = archive.articles.flatMap((article) =>
+    otherAddresses(article, settings).map((from) => ({ from, to: article })),
+  );
+  return [...toArticles, ...recorded.moved];
+}
+
+/** Chats read the page and do not follow it, so it says of itself what its target says. */
+function redirectPage({ from, to }: Destination, newsroom: Newsroom): PageDraft<RedirectFacts> {
+  const title = "headline" in to ? to.headline : to.title;
+  const description = "summary" in to ? to.summary || title : title;
   return {
     kind: "redirect",
-    path: alias,
-    facts: () => ({ frame, target: { path, title: headline } }),
-    view: (facts, shell) => ({
-      kind: "redirect",
-      shell: shell(facts.frame),
-      target: facts.target,
-      card: undefined,
+    path: from,
+    facts: () => ({
+      frame: { title, description, editionDate: undefined, indexed: false },
+      target: { path: to.path, title },
+      card: "headline" in to ? leadPicture(to, newsroom) : undefined,
     }),
+    view: ({ frame, target, card }, shell) => ({ kind: "redirect", shell: shell(frame), target, card }),
   };
 }

@@ -1,0 +1,70 @@
+import { hash } from "node:crypto";
+import {
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** A file as its folder tells it: size in bytes, times of the last change of its bytes and of its entry, milliseconds. */
+export type InputFile = { readonly size: number; readonly modified: number; readonly changed: number };
+
+/** Everything that a build reads beside the code, at one moment. */
+export type Look = {
+  /** By absolute path. */
+  readonly files: ReadonlyMap<string, InputFile>;
+  /** The disk's own clock at that moment, milliseconds. What changed later may look as it did. */
+  readonly moment: number;
+};
+
+/** Lists every file below the folders. `scratch` is a folder of ours, for asking the disk for its time. */
+export function lookAtInputs(folders: readonly string[], scratch: string): Look {
+  const moment = diskTime(scratch);
+  const files = new Map<string, InputFile>();
+  const waiting = folders.filter((folder) => existsSync(folder));
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (!isFolder(entry)) files.set(path, inputFile(path));
+      else if (entry.name !== ".git") waiting.push(path);
+    }
+  }
+  return { files, moment };
+}
+
+/** SHA-256 of a file, hexadecimal; undefined when it is no longer the one that was listed. */
+export function hashIfAsListed(path: string, listed: InputFile): string | undefined {
+  try {
+    const digest = hash("sha256", readFileSync(path), "hex");
+    return looksSame(inputFile(path), listed) ? digest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Same size, same times. */
+export function looksSame(a: InputFile, b: InputFile): boolean {
+  return a.size === b.size && a.modified === b.modified && a.changed === b.changed;
+}
+
+/** Links are looked through, but none leads into a folder: the content door refuses those. */
+function isFolder(entry: Dirent): boolean {
+  return entry.isDirectory();
+}
+
+/** A link that leads nowhere has no size; it may lead somewhere another time. */
+function inputFile(path: string): InputFile {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return { size: found?.size ?? -1, modified: found?.mtimeMs ?? 0, changed: found?.ctimeMs ?? 0 };
+}
+
+function diskTime(scratch: string): number {
+  mkdirSync(scratch, { recursive: true });
+  const file = join(scratch, "moment");
+  writeFileSync(file, "");
+  return statSync(file).mtimeMs;
+}
