@@ -53,6 +53,6 @@ const promisedLists = /^\/(?:sections|tags|sources|authors|series)\/[^/]+\/$/;
 
 /** A path as the site writes it. Redirect pages are made from these, so the door is that of `aliases:`. */
 function isRecordable(path: string): path is UrlPath {
-  const readable = readSitePath(path.replaceAll("%", "%25"), "https://any.example");
+  const readable = readSitePath(path, "https://any.example");
   return readable === path && (!isReservedPath(readable) || promisedLists.test(path));
 }

@@ -37,8 +37,8 @@ test("every problem code has a case", () => {
   const made = [makeHostileSite(temporaryFolder()), makeManyFaults(temporaryFolder()), "no-such-folder"];
   const found = [...folders, ...made].flatMap((folder) => readSite(folder).problems);
   const shown = new Set(found.map(({ code }) => code));
-  // Pictures are opened by another room, which borrows these words.
-  const elsewhere = ["media-broken"];
+  // Pictures are opened, and pages known, by other rooms, which borrow these words.
+  const elsewhere = ["media-broken", "url-vanished"];
   assert.deepEqual(
     Object.keys(severities).filter((code) => !shown.has(code) && !elsewhere.includes(code)),
     [],
