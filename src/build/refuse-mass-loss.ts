@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isOurs } from "./output-folder.ts";
 import type { Plan } from "./planned-page.ts";
+import { foldedName } from "./refuse-twins.ts";
 
 /** A build would take so many articles away that it is more likely a mistake: an emptied folder, a lost section key. */
 export type MassLoss = {
@@ -20,8 +21,8 @@ export type MassLoss = {
 export function massLoss({ pages }: Plan, output: string, allowed: number): MassLoss | undefined {
   if (!isOurs(output)) return undefined;
   const earlier = articlesInOutput(output);
-  const kept = new Set(pages.map(({ file }) => comparable(file)));
-  const isLost = (file: string) => !kept.has(comparable(file)) && existsSync(join(output, file));
+  const kept = new Set(pages.map(({ file }) => foldedName(file)));
+  const isLost = (file: string) => !kept.has(foldedName(file)) && existsSync(join(output, file));
   const lost = earlier.filter(isLost).length;
   const limit = Math.max(20, Math.floor(earlier.length / 100));
   return lost > Math.max(limit, allowed) ? { earlier: earlier.length, lost, limit } : undefined;
@@ -40,9 +41,4 @@ function foldersIn(folder: string, name: RegExp): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && name.test(entry.name))
     .map((entry) => entry.name);
-}
-
-/** Some disks give names back in another form than they were written in. */
-function comparable(file: string): string {
-  return file.normalize("NFC").toLowerCase();
 }

@@ -26,7 +26,12 @@ const nothing = { moved: [], gone: [], vanished: [] };
 
 test("what stands at its recorded address, or redirects or ends there, needs nothing", () => {
   const articles = [
-    makeArticle(1, { slug: "قائم", aliases: ["/2024/01/قديم/"], tags: ["نهر"], source: { name: "وكالة", url: undefined } }),
+    makeArticle(1, {
+      slug: "قائم",
+      aliases: ["/2024/01/قديم/"],
+      tags: ["نهر"],
+      source: { name: "وكالة", url: undefined },
+    }),
     makeArticle(2, { slug: "منته", expires: past, aliases: ["/2024/01/منته/"] }),
   ];
   const recordedUrls = [
@@ -86,7 +91,9 @@ test("a draft of what was withdrawn is no broken promise", () => {
 });
 
 test("a list that only lawful endings have emptied is gone, one that edits have emptied has vanished", () => {
-  const articles = [makeArticle(1, { tags: ["جسر"], source: { name: "وكالة", url: undefined }, expires: past })];
+  const articles = [
+    makeArticle(1, { tags: ["جسر"], source: { name: "وكالة", url: undefined }, expires: past }),
+  ];
   const recordedUrls = [line("/tags/جسر/"), line("/sources/وكالة/"), line("/tags/آخر/")];
   assert.deepEqual(settled({ articles, recordedUrls }), {
     moved: [],

@@ -78,7 +78,10 @@ test("a newsroom without a ledger has recorded nothing", () => {
 });
 
 test("two hundred thousand lines are read in about a second, beyond what an article may weigh", () => {
-  const lines = Array.from({ length: 200_000 }, (_, index) => `/2025/10/خبر-طويل-من-كلمات-${index}/\taaaaaaaaaa`);
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, index) => `/2025/10/خبر-طويل-من-كلمات-${index}/\taaaaaaaaaa`,
+  );
   const started = performance.now();
   assert.equal(ledger({ "urls/2025-10.txt": lines.join("\n") }).urls.length, 200_000);
   assert.ok(performance.now() - started < 5000);

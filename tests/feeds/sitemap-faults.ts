@@ -12,7 +12,7 @@ export const hasSitemapSchemas = existsSync(schemas);
 export const noSitemapSchemas =
   "The schemas of sitemaps.org are not beside this clone, so no sitemap was held to them.";
 
-/** What xmllint finds in sitemaps or their index, by the schemas of sitemaps.org and our own of the image extension. */
+/** What xmllint finds in sitemaps or their index, by the schemas of sitemaps.org and our own of Google's two extensions. */
 export async function sitemapFaults(files: Readonly<Record<string, string>>): Promise<string[]> {
   const names = ["sitemap.xsd", "siteindex.xsd"];
   const kinds = names.map((schema) => validated(files, schema, schema === "siteindex.xsd"));
@@ -30,10 +30,10 @@ async function validated(
   if (xml.length === 0) return [];
   const preload = [
     { fileName: schema, contents: readFileSync(join(schemas, schema), "utf8") },
-    {
-      fileName: "sitemap-image.xsd",
-      contents: readFileSync(join(import.meta.dirname, "sitemap-image.xsd"), "utf8"),
-    },
+    ...["sitemap-image.xsd", "sitemap-news.xsd"].map((fileName) => ({
+      fileName,
+      contents: readFileSync(join(import.meta.dirname, fileName), "utf8"),
+    })),
   ];
   const both = { fileName: "both.xsd", contents: importing(schema) };
   const { errors } = await validateXML({ xml, schema: [both], preload });
@@ -45,5 +45,6 @@ function importing(schema: string): string {
   return `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
 <xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="${schema}"/>
 <xsd:import namespace="http://www.google.com/schemas/sitemap-image/1.1" schemaLocation="sitemap-image.xsd"/>
+<xsd:import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="sitemap-news.xsd"/>
 </xsd:schema>`;
 }

@@ -1,0 +1,30 @@
+import { codeHash } from "../../src/build/code-hash.ts";
+import { build } from "../../src/desk/build.ts";
+import { check } from "../../src/desk/check.ts";
+import { commandOptions } from "../../src/desk/command-options.ts";
+import { urls } from "../../src/desk/urls.ts";
+import { writePages } from "../../src/eleventy/write-pages.ts";
+import { project } from "./build-in.ts";
+import type { CommandRun } from "./run-command.ts";
+
+const code = codeHash(project);
+
+/** Runs a command as `run-command.ts` does, in this process: for tests that need many runs. `now` is an ISO date. */
+export async function runHere(
+  command: "build" | "check" | "urls",
+  words: readonly string[],
+  now: string,
+): Promise<CommandRun> {
+  const options = commandOptions(words, project);
+  const surroundings = { project, code, now: Date.parse(now), write: writePages };
+  const { status, output, errors } = await commands[command](options, surroundings);
+  return { status, output: output.join("\n"), errors: errors.join("\n") };
+}
+
+type Surroundings = Parameters<typeof build>[1];
+
+const commands = {
+  build,
+  urls,
+  check: (options: Parameters<typeof check>[0], { now }: Surroundings) => check(options, now),
+};
