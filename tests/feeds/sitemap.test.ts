@@ -129,15 +129,15 @@ describe("the project's own site", () => {
     assert.deepEqual(await sitemapFaults(Object.fromEntries(all)), []);
   });
 
-  test("tells robots where the sitemap is, and keeps nothing from them", () => {
+  test("tells robots where the sitemaps are, and keeps nothing from them", () => {
     assert.equal(
       textOf("robots.txt"),
-      "User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\n",
+      "User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\nSitemap: https://news.example/news-sitemap.xml\n",
     );
   });
 
   test("lets no former address of an article take the place of these files", () => {
-    const own = files.filter((file) => /^(?:sitemap|robots|llms)/.test(file));
+    const own = files.filter((file) => /^(?:sitemap|news-sitemap|robots|llms)/.test(file));
     assert.ok(own.length > 12);
     assert.deepEqual(
       own.filter((file) => !isReservedPath(`/${file}`)),
