@@ -94,18 +94,23 @@ test("what is withdrawn leaves no byte behind but its address and the reason", a
   const room = newsroom({ date: before, withdrawn: `{ date: ${due}, reason: طلب أصحاب الشأن }` });
   assert.ok((await leaks(room, -1)).length > 0);
   for (const seconds of [0, 1]) assert.deepEqual(await leaks(room, seconds), []);
+  const files = [...folderBytes(join(room.work, "site")).keys()];
+  assert.deepEqual(
+    files.filter((file) => file.includes("story")),
+    ["2025/10/story/index.html"],
+  );
   for (const address of ["2025/10/story", "2024/12/old", "s/aaaaaaaaaa"])
     assert.match(readFileSync(join(room.work, "site", address, "index.html"), "utf8"), /طلب أصحاب الشأن/);
 });
 
-test("a correction is in no byte of the output before it is due", async () => {
-  const room = newsroom({ date: before, corrections: `[{ date: ${due}, text: تصحيح موعود }]` });
-  const corrected = async (seconds: number) => {
-    await leaks(room, seconds);
-    const site = join(room.work, "site");
-    const files = [...folderBytes(site).keys()];
-    return files.filter((file) => readFileSync(join(site, file)).includes("تصحيح موعود"));
-  };
-  assert.deepEqual(await corrected(-1), []);
-  assert.ok((await corrected(0)).includes("2025/10/story/index.html"));
+test("a correction is in no byte of the output before it is due, and changes its article's page then", async () => {
+  const { work, content } = newsroom({ date: before, corrections: `[{ date: ${due}, text: تصحيح موعود }]` });
+  const site = join(work, "site");
+  await buildIn(work, content, { now: T - 2 * second });
+  const early = await buildIn(work, content, { now: T - second });
+  assert.deepEqual(early.changes?.written, []);
+  const files = [...folderBytes(site).keys()];
+  assert.ok(files.every((file) => !readFileSync(join(site, file)).includes("تصحيح موعود")));
+  const atLast = await buildIn(work, content, { now: T });
+  assert.ok(atLast.changes?.written.includes("2025/10/story/index.html"));
 });

@@ -4,13 +4,13 @@ import { newsroomOf } from "../../src/build/prepare-site.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { PictureView } from "../../src/model/views.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
-import { project } from "./build-in.ts";
+import { planInputs } from "./build-in.ts";
 import { noAssets } from "./fixture-views.ts";
 
 /** Everything the pages of `content` are made from at `now`, without files: each body repeats its headline. */
 export function newsroomAt(content: Content, now: number): Newsroom {
   const pictures = new Map<string, PictureView>();
-  const inputs = { project, content: "", cache: "", code: "", now };
+  const inputs = planInputs("", "", now);
   const newsroom = newsroomOf(content, pictures, { assets: noAssets, files: [] }, inputs);
   return { ...newsroom, readBody: (article) => `متن ${JSON.stringify(article)}` };
 }

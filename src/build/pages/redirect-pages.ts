@@ -3,6 +3,7 @@ import type { Destination } from "../../archive/settle-recorded-urls.ts";
 import type { Link, PictureView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
+import { cardView } from "../social-cards.ts";
 import { leadPicture } from "./story.ts";
 
 type RedirectFacts = {
@@ -38,7 +39,7 @@ function redirectPage({ from, to }: Destination, newsroom: Newsroom): PageDraft<
     facts: () => ({
       frame: { title, description, editionDate: undefined, indexed: false },
       target: { path: to.path, title },
-      card: "headline" in to ? leadPicture(to, newsroom) : undefined,
+      card: "headline" in to ? (cardView(to, newsroom) ?? leadPicture(to, newsroom)) : undefined,
     }),
     view: ({ frame, target, card }, shell) => ({ kind: "redirect", shell: shell(frame), target, card }),
   };
