@@ -11,9 +11,13 @@ export function moment(instant: Instant, style: DateStyle, sentence: (when: stri
   return html`<time datetime="${instant.iso}">${sentence(whenOf(instant, style))}</time>`;
 }
 
-/** The day of a story in a list: «٢٢ أكتوبر ٢٠٢٥». */
+/**
+ * The day of a story in a list: «٢٢ أكتوبر ٢٠٢٥». While it is new a browser says how long ago instead
+ * (`templates/scripts/modules/relative-time.ts`), but not of a date typed without a time, whose hour nobody knows.
+ */
 export function shortDay(instant: Instant, style: DateStyle): Markup {
-  return html`<time datetime="${instant.iso}">${formatShortDate(instant, style)}</time>`;
+  const relative = !isMidnight(instant) && html` data-relative`;
+  return html`<time datetime="${instant.iso}"${relative}>${formatShortDate(instant, style)}</time>`;
 }
 
 /** `YYYY-MM-DD` in the newsroom's time zone. */
