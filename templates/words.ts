@@ -121,15 +121,13 @@ export const words = {
     source: "مصدر",
     author: "بقلم",
     series: "سلسلة",
-    day: "يوم",
+    day: "أخبار يوم",
   } satisfies Record<ListSubject, string>,
   children: "أقسام فرعية",
   website: (name: string) => `موقع ${name}`,
   articles: (count: number, digits: Digits) => countedNoun(count, articleForms, digits),
   pageNumber: (page: number, digits: Digits) => `الصفحة ${formatNumber(page, digits)} من الأرشيف`,
-  pages: "صفحات القائمة",
-  newer: "مواد أحدث",
-  older: "مواد أقدم",
+  neighbours: { all: "صفحات القائمة", newer: "مواد أحدث", older: "مواد أقدم" },
 
   searchPage: {
     title: "البحث",
@@ -161,6 +159,42 @@ export const words = {
   moved: {
     title: "انتقلت هذه الصفحة",
     explanation: "إن لم ينتقل بك المتصفح وحده فاتبع هذا الرابط:",
+  },
+  gone: {
+    title: "لم تعد هذه المادة متاحة",
+    withdrawn: "نشرنا هنا مادة ثم سحبناها.",
+    because: (reason: string) => `سبب السحب: ${reason}`,
+    expired: "نُشرت هنا مادة لمدة محددة، وقد انتهت مدتها.",
+  },
+
+  search: "البحث",
+  archive: {
+    title: "الأرشيف",
+    explanation: "كل ما نشرناه، شهرًا بعد شهر.",
+    browse: "تصفّح أرشيف الأخبار",
+    month: (name: string, year: string) => `${name} ${year}`,
+    calendar: (month: string) => `تقويم ${month}: كل يوم يقود إلى أخباره`,
+    dayWithCount: (day: string, month: string, count: string) => `${day} ${month}: ${count}`,
+    /** Sunday first, as calendars shorten the names where room is scarce. */
+    weekdayInitials: ["ح", "ن", "ث", "ر", "خ", "ج", "س"],
+    neighbours: { all: "الأشهر المجاورة", newer: "شهر أحدث", older: "شهر أقدم" },
+  },
+  corrections: {
+    title: "التصحيحات",
+    explanation: "حين نخطئ نصحّح الخطأ ونقول ما كان. هذا ما صحّحناه، وأحدثه أولًا.",
+    corrected: (when: string) => `صُحّح ${when}`,
+    inArticle: "في مادة:",
+    none: "لم نصحّح شيئًا بعد.",
+    feed: "موجز التصحيحات (RSS)",
+    neighbours: { all: "صفحات التصحيحات", newer: "تصحيحات أحدث", older: "تصحيحات أقدم" },
+  },
+  strip: {
+    title: "آخر الأخبار",
+    breaking: "عاجل",
+    previous: "الخبر السابق",
+    next: "الخبر التالي",
+    start: "حرّك شريط الأخبار",
+    stop: "أوقف حركة الشريط",
   },
 };
 

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Instant } from "../../src/model/instant.ts";
 import type { Shell } from "../../src/model/views.ts";
+import { latestStrip } from "../parts/latest-strip.ts";
 import { type Markup, nothing, textOf } from "../parts/markup.ts";
 import { masthead } from "../parts/masthead.ts";
 import { newsletterBlock } from "../parts/newsletter-block.ts";
@@ -26,6 +27,7 @@ ${pageHead(shell, factsOf(shell, content))}</head>
 <body>
 <a class="skip-link" href="#content">${words.skipToContent}</a>
 ${masthead(shell)}
+${latestStrip(shell)}
 ${content.trail ?? nothing}
 <main id="content" tabindex="-1">
 ${content.main}

@@ -21,6 +21,7 @@ export function frontPage({ shell, lead, secondary, sections, structuredData }: 
   <div class="front-sections">
   ${sections.map(({ section, stories }) => sectionStrip(section, stories, shell))}
   </div>
+  <p class="front-end"><a class="button" href="${shell.link("/archive/")}">${words.archive.browse}</a></p>
 </div>`,
   });
 }

@@ -25,7 +25,7 @@ export function listPage(view: ListView): string {
     ${stories.map((story, index) => storyCard(story, shell, { level: 2, place: index === 0 ? "first" : "later" }))}
     ${stories.length === 0 && html`<p>${words.nothingYet}</p>`}
   </div>
-  ${listPager(view)}
+  ${listPager(view, words.neighbours)}
 </div>`,
   });
 }

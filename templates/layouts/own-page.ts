@@ -1,12 +1,20 @@
 import { html } from "hono/html";
 import type { OwnPageView } from "../../src/model/views.ts";
+import { pageTrail } from "../parts/page-trail.ts";
 import { trusted } from "../parts/trusted.ts";
 import { documentPage } from "./document-page.ts";
 
-export function ownPage({ shell, title, body }: OwnPageView): string {
+/** What the newsroom says of itself: a heading and its text, set as an article is. */
+export function ownPage({ shell, trail, title, body, structuredData }: OwnPageView): string {
   return documentPage(shell, {
     canonical: shell.path,
-    stylesheet: shell.assets.articleStylesheet,
-    main: html`<h1>${title}</h1>${trusted(body)}`,
+    structuredData,
+    trail: pageTrail(trail, title, shell),
+    main: html`<article class="article">
+  <h1>${title}</h1>
+  <div class="article-body">
+${trusted(body)}
+  </div>
+</article>`,
   });
 }

@@ -3,13 +3,15 @@ import type { Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { editionDate } from "./edition-date.ts";
 import type { Markup } from "./markup.ts";
+import { searchLink } from "./search-link.ts";
 import { sectionNavigation } from "./section-navigation.ts";
 
-/** The top of every page, in the reference page's order: theme, date, logo, sections. */
+/** The top of every page, in the reference page's order: theme, search, date, logo, sections. */
 export function masthead(shell: Shell): Markup {
   return html`<header class="masthead">
   <div class="masthead-bar">
     ${themeControl}
+    ${searchLink(shell)}
     ${editionDate(shell)}
   </div>
   ${siteLogo(shell)}

@@ -1,17 +1,30 @@
 import { html } from "hono/html";
-import type { Shell } from "../../src/model/views.ts";
+import type { Link, Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import type { Markup } from "./markup.ts";
 
 /** No year and no count: what changes daily or yearly would change every page. */
-export function siteFooter({ settings, link }: Shell): Markup {
+export function siteFooter(shell: Shell): Markup {
+  const { settings, link } = shell;
   return html`<footer class="site-footer">
   <p class="site-name">${settings.title}</p>
   <nav aria-label="${words.siteLinks}">
     <ul>
-      <li><a href="${link("/")}">${words.frontPage}</a></li>
-      <li><a href="${link("/feed.xml")}">${words.feed}</a></li>
+      ${links(shell).map(({ path, title }) => html`<li><a href="${link(path)}">${title}</a></li>\n`)}
     </ul>
   </nav>
 </footer>`;
+}
+
+/** Ways into the news, then what the newsroom says of itself. */
+function links({ settings, ownPages }: Shell): Link[] {
+  const search: Link[] = settings.features.search ? [{ path: "/search/", title: words.search }] : [];
+  return [
+    { path: "/", title: words.frontPage },
+    ...search,
+    { path: "/archive/", title: words.archive.title },
+    { path: "/corrections/", title: words.corrections.title },
+    ...ownPages,
+    { path: "/feed.xml", title: words.feed },
+  ];
 }
