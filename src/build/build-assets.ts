@@ -38,6 +38,7 @@ export async function buildAssets(
   const face = { href: fontFile.name, metrics };
   const sheets = buildStylesheet(join(project, "templates", "styles"), face);
   const stylesheet = stage(staging, "site", "css", sheets.css);
+  const listsStylesheet = stage(staging, "lists", "css", sheets.lists);
   const articleStylesheet = stage(staging, "article", "css", sheets.article);
   const scriptFolder = join(project, "templates", "scripts");
   const modules = (await buildModules(scriptFolder, settings)).map(({ name, code }) => ({
@@ -53,15 +54,17 @@ export async function buildAssets(
   return {
     assets: {
       stylesheet: stylesheet.path,
+      listsStylesheet: listsStylesheet.path,
       articleStylesheet: articleStylesheet.path,
       font: fontFile.path,
       script: script.path,
       themeScript: scripts.themeScript,
       logo: logoPicture(settings, pictures),
     },
-    files: [fontFile, stylesheet, articleStylesheet, script, ...modules.map(({ staged }) => staged)].map(
-      ({ from, file }) => ({ from, file }),
-    ),
+    files: [
+      ...[fontFile, stylesheet, listsStylesheet, articleStylesheet, script],
+      ...modules.map(({ staged }) => staged),
+    ].map(({ from, file }) => ({ from, file })),
   };
 }
 

@@ -24,6 +24,8 @@ export type FigureView = PictureView & {
 /** The files every page refers to, with the hash of their bytes in their names, and the one inline script. */
 export type Assets = {
   readonly stylesheet: UrlPath;
+  /** Goes with it on pages that lead to stories: front page, lists, archive, search. */
+  readonly listsStylesheet: UrlPath;
   /** Goes with it on pages that hold a body: articles and the newsroom's own pages. */
   readonly articleStylesheet: UrlPath;
   readonly font: UrlPath;

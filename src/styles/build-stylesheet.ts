@@ -10,13 +10,18 @@ const everyPage = [
   "document", // bare elements and the frame of the page
   "controls", // links, buttons, fields, focus: before the parts that place them
   "masthead", // date, theme, logo, navigation, trail
+  "strip", // the newest headlines under the masthead
   "story", // a story in a list, whatever list holds it
-  "front", // how the front page places stories
-  "list", // headings and pages of lists
-  "search", // the search page's form and results
   "newsletter",
   "footer",
   "circumstances", // print, forced colours, less motion: they correct all of the above
+];
+
+/** What only a page that leads to stories needs; linked after the sheet of every page. */
+const lists = [
+  "front", // how the front page places stories
+  "list", // headings and pages of lists
+  "archive", // years, months, a month's calendar, corrections
 ];
 
 /** What only a page with a body needs; linked after the sheet of every page, whose tokens it uses. */
@@ -28,8 +33,11 @@ const article = [
   "article-circumstances", // print and forced colours again, for the above
 ];
 
-/** The stylesheets of an Arabic site: `css` is every page's, `article` goes with it on pages that hold a body. */
-export type Stylesheets = { readonly css: string; readonly article: string };
+/**
+ * The stylesheets of an Arabic site: `css` is every page's; `lists` goes with it on pages that lead to stories,
+ * `article` on pages that hold a body.
+ */
+export type Stylesheets = { readonly css: string; readonly lists: string; readonly article: string };
 
 /**
  * The files of `folder`, written left to right, flipped, lowered for old phones and minified, after the rules that
@@ -40,6 +48,7 @@ export function buildStylesheet(folder: string, font: FontFile): Stylesheets {
     flipToRightToLeft(subjects.map((subject) => readSubject(folder, subject)).join("\n"));
   return {
     css: lowerAndMinify(fontFaceRules(font) + sheet(everyPage)),
+    lists: lowerAndMinify(sheet(lists)),
     article: lowerAndMinify(sheet(article)),
   };
 }

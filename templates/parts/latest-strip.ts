@@ -10,7 +10,7 @@ import type { Markup } from "./markup.ts";
  */
 export function latestStrip({ path, link }: Shell): Markup {
   const newest = path === "/" ? link("/#content") : link("/");
-  return html`<aside class="latest-strip" aria-label="${words.strip.title}" data-source="${link("/fragments/latest.html")}">
+  return html`<aside class="latest-strip relative-time" aria-label="${words.strip.title}" data-source="${link("/fragments/latest.html")}">
   <a href="${newest}">${words.strip.title}</a>
 </aside>`;
 }

@@ -16,7 +16,7 @@ export function moment(instant: Instant, style: DateStyle, sentence: (when: stri
  * (`templates/scripts/modules/relative-time.ts`), but not of a date typed without a time, whose hour nobody knows.
  */
 export function shortDay(instant: Instant, style: DateStyle): Markup {
-  const relative = !isMidnight(instant) && html` data-relative`;
+  const relative = !isMidnight(instant) && html` class="relative-time"`;
   return html`<time datetime="${instant.iso}"${relative}>${formatShortDate(instant, style)}</time>`;
 }
 

@@ -8,8 +8,8 @@ import { flipToRightToLeft } from "../../src/styles/flip-to-right-to-left.ts";
 
 const folder = fileURLToPath(new URL("../../templates/styles", import.meta.url));
 const font = { href: "font.woff2", metrics: { ascent: 1.025, descent: 0.537, lineGap: 0 } };
-const { css: everyPage, article } = buildStylesheet(folder, font);
-const css = everyPage + article;
+const { css: everyPage, lists, article } = buildStylesheet(folder, font);
+const css = everyPage + lists + article;
 const written = (subject: string) => readFileSync(join(folder, `${subject}.css`), "utf8");
 
 describe("the stylesheet", () => {
@@ -32,11 +32,12 @@ describe("the stylesheet", () => {
 
   test("stays small", () => {
     assert.ok(everyPage.length <= 14 * 1024, `${everyPage.length} bytes on every page`);
+    assert.ok(lists.length <= 14 * 1024, `${lists.length} bytes more on a list's`);
     assert.ok(article.length <= 14 * 1024, `${article.length} bytes more on an article's`);
   });
 
   test("is the same every time", () => {
-    assert.deepEqual(buildStylesheet(folder, font), { css: everyPage, article });
+    assert.deepEqual(buildStylesheet(folder, font), { css: everyPage, lists, article });
   });
 
   test("names every colour once, as a token", () => {

@@ -9,6 +9,7 @@ import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
 import { buildFont } from "../../src/styles/build-font.ts";
 import { buildStylesheet } from "../../src/styles/build-stylesheet.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
+import { latestView } from "./archive-views.ts";
 import { fixtureSettings } from "./fixture-settings.ts";
 import {
   articleView,
@@ -65,12 +66,13 @@ export function everyKind(around: Surroundings): PageView[] {
     listView({}, around),
     notFoundView(around),
     redirectView(around),
+    latestView({}, around),
   ];
 }
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { bytes, metrics } = await buildFont();
-  const { css, article } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
+  const { css, lists, article } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const { themeScript, deferred } = await buildScripts(
@@ -80,6 +82,7 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   );
   write(folder, noAssets.font, bytes);
   write(folder, noAssets.stylesheet, css);
+  write(folder, noAssets.listsStylesheet, lists);
   write(folder, noAssets.articleStylesheet, article);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);

@@ -20,6 +20,7 @@ import { fixtureSettings } from "./fixture-settings.ts";
 /** Paths that nothing stands behind; pages that are looked at in a browser get those of real files. */
 export const noAssets: Assets = {
   stylesheet: "/assets/site.css",
+  listsStylesheet: "/assets/lists.css",
   articleStylesheet: "/assets/article.css",
   font: "/assets/font.woff2",
   script: "/assets/page.js",
