@@ -174,7 +174,8 @@ export const words = {
     browse: "تصفّح أرشيف الأخبار",
     month: (name: string, year: string) => `${name} ${year}`,
     calendar: (month: string) => `تقويم ${month}: كل يوم يقود إلى أخباره`,
-    dayWithCount: (day: string, month: string, count: string) => `${day} ${month}: ${count}`,
+    /** Between a day's number and how much it holds, for those who listen: «٢٢ أكتوبر ٢٠٢٥: ٥ مقالات». */
+    dayOf: (month: string) => `${month}:`,
     /** Sunday first, as calendars shorten the names where room is scarce. */
     weekdayInitials: ["ح", "ن", "ث", "ر", "خ", "ج", "س"],
     neighbours: { all: "الأشهر المجاورة", newer: "شهر أحدث", older: "شهر أقدم" },

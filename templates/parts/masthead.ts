@@ -6,14 +6,14 @@ import type { Markup } from "./markup.ts";
 import { searchLink } from "./search-link.ts";
 import { sectionNavigation } from "./section-navigation.ts";
 
-/** The top of every page, in the reference page's order: theme, search, date, logo, sections. */
+/** The top of every page, in the reference page's order: theme, date, search, logo, sections. */
 export function masthead(shell: Shell): Markup {
   return html`<header class="masthead">
   <div class="masthead-bar">
     ${themeControl}
-    ${searchLink(shell)}
     ${editionDate(shell)}
   </div>
+  ${searchLink(shell)}
   ${siteLogo(shell)}
   ${sectionNavigation(shell)}
 </header>`;

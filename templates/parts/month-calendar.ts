@@ -39,6 +39,6 @@ function square(day: Square, days: ReadonlyMap<number, MonthView["days"][number]
   const entry = days.get(day);
   if (entry === undefined) return html`<td><span>${number}</span></td>`;
   const count = words.articles(entry.count, settings.digits);
-  const whole = words.archive.dayWithCount(number, monthOfYear(year, month, settings), count);
-  return html`<td><a href="${link(entry.path)}" aria-label="${whole}"><b>${number}</b> ${count}</a></td>`;
+  const ofMonth = words.archive.dayOf(monthOfYear(year, month, settings));
+  return html`<td><a href="${link(entry.path)}"><b>${number}</b> <span class="unseen">${ofMonth}</span> ${count}</a></td>`;
 }

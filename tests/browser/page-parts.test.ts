@@ -42,12 +42,14 @@ describe("an article's page in a browser", () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(site.pages.article);
       const tree = await page.locator("body").ariaSnapshot();
-      const landmarks = tree.match(/^ *- (?:banner|navigation|main|region|contentinfo)(?: ".*?")?/gm) ?? [];
+      const landmarks =
+        tree.match(/^ *- (?:banner|navigation|main|complementary|region|contentinfo)(?: ".*?")?/gm) ?? [];
       assert.deepEqual(
         landmarks.map((line) => line.trim()),
         [
           "- banner",
           '- navigation "الأقسام"',
+          '- complementary "آخر الأخبار"',
           '- navigation "مسار الصفحة"',
           "- main",
           '- region "جدول"',

@@ -4,6 +4,14 @@ import type { PageView } from "../../src/model/views.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
 import { articleOfEachKind, momentAt } from "../support/fixture-forms.ts";
 import {
+  archiveView,
+  correctionsView,
+  goneView,
+  latestView,
+  monthView,
+  ownPageView,
+} from "../support/archive-views.ts";
+import {
   articleView,
   frontView,
   listView,
@@ -50,6 +58,16 @@ const pages: Record<string, PageView> = {
   "an empty list": listView({ stories: [], children: [], newer: undefined, older: undefined }),
   "the page for addresses that lead nowhere": notFoundView(around),
   "a former address": redirectView(around),
+  "the archive": archiveView({}, around),
+  "an empty archive": archiveView({ years: [] }),
+  "a month": monthView({}, around),
+  "a page of the newsroom's own": ownPageView({}, around),
+  "the corrections": correctionsView({}, around),
+  "no corrections": correctionsView({ corrections: [], older: undefined }),
+  "a story that was withdrawn": goneView({}, around),
+  "a story whose time is over": goneView({ reason: undefined }),
+  "the piece with the latest news": latestView({}, around),
+  "that piece of an empty site": latestView({ breaking: [], latest: [] }),
 };
 
 describe("html-validate finds no fault in", () => {
