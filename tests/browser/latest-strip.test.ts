@@ -143,8 +143,8 @@ describe("the strip of the latest news", () => {
           await page.addInitScript(() =>
             Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
           );
-        await page.goto(site.url + read.slice(1), { waitUntil: "networkidle" });
-        await page.waitForTimeout(300);
+        await page.goto(site.url + read.slice(1));
+        await page.waitForTimeout(2500);
         assert.equal(
           asked.some((url) => url.includes("/fragments/")),
           hinder === "offline",

@@ -2,9 +2,11 @@ import { startControls } from "../strip-controls.ts";
 
 const strip = document.querySelector<HTMLElement>(".latest-strip");
 const idle = window.requestIdleCallback || ((work: () => void) => setTimeout(work, 200));
+/** A busy page, or a window that is not painted, may never be idle: milliseconds until the news comes all the same. */
+const patience = { timeout: 1000 };
 
 // The page itself comes first: nothing is asked for before it stands whole, and nothing at all of readers who save data.
-if (strip && !navigator.connection?.saveData) afterLoad(() => idle(() => showLatest(strip)));
+if (strip && !navigator.connection?.saveData) afterLoad(() => idle(() => showLatest(strip), patience));
 
 function afterLoad(work: () => void): void {
   if (document.readyState === "complete") work();
