@@ -5,13 +5,8 @@ const idle = window.requestIdleCallback || ((work: () => void) => setTimeout(wor
 /** A busy page, or a window that is not painted, may never be idle: milliseconds until the news comes all the same. */
 const patience = { timeout: 1000 };
 
-// The page itself comes first: nothing is asked for before it stands whole, and nothing at all of readers who save data.
-if (strip && !navigator.connection?.saveData) afterLoad(() => idle(() => showLatest(strip), patience));
-
-function afterLoad(work: () => void): void {
-  if (document.readyState === "complete") work();
-  else addEventListener("load", work);
-}
+// The page itself comes first, and readers who save data are sent nothing that they did not ask for.
+if (strip && !navigator.connection?.saveData) idle(() => showLatest(strip), patience);
 
 /** Where the piece cannot be had (offline, from a disk) the plain link stays, which is true as it stands. */
 async function showLatest(place: HTMLElement): Promise<void> {
