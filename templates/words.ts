@@ -48,9 +48,9 @@ export const words = {
   keyPoints: "أبرز النقاط",
   shareAddress: "رابط قصير للمشاركة:",
   corrected: "صُحّحت هذه المادة",
-  corrections: (count: number) => (count === 1 ? "تصحيح" : "تصحيحات"),
+  correctionsHeading: (count: number) => (count === 1 ? "تصحيح" : "تصحيحات"),
   related: "مواد ذات صلة",
-  neighbours: "مواد أخرى في القسم",
+  besides: "مواد أخرى في القسم",
   olderNeighbour: "السابق في القسم",
   newerNeighbour: "التالي في القسم",
   series: {
@@ -150,11 +150,6 @@ export const words = {
     title: "الصفحة غير موجودة",
     explanation: "لعل العنوان كُتب خطأً، أو نُقلت الصفحة إلى مكان آخر. ما تبحث عنه قد يكون في أحد هذه الأقسام:",
     home: "عُد إلى الصفحة الأولى",
-  },
-  gone: {
-    title: "هذه الصفحة لم تعد متاحة",
-    ended: "انتهت مدة نشر ما كان في هذا العنوان.",
-    withdrawn: "سحبت إدارة التحرير ما كان في هذا العنوان، وهذا سبب السحب:",
   },
   moved: {
     title: "انتقلت هذه الصفحة",

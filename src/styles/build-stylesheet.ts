@@ -21,6 +21,7 @@ const everyPage = [
 const lists = [
   "front", // how the front page places stories
   "list", // headings and pages of lists
+  "search", // the search page's form and results
   "archive", // years, months, a month's calendar, corrections
 ];
 

@@ -14,7 +14,7 @@ export function correctionsBlock({ corrections, shell }: ArticleView): Markup {
       </li>\n`,
   );
   return html`<section class="box corrections" id="corrections" aria-labelledby="corrections-heading">
-    <h2 id="corrections-heading">${words.corrections(corrections.length)}</h2>
+    <h2 id="corrections-heading">${words.correctionsHeading(corrections.length)}</h2>
     <ol>
       ${items}
     </ol>

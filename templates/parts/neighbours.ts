@@ -9,7 +9,7 @@ export function neighbours({ older, newer, shell: { link } }: ArticleView): Mark
   const step = (to: Link | undefined, rel: string, label: string) =>
     to &&
     html`<a href="${link(to.path)}" rel="${rel}"><span class="neighbour-place">${label}</span> ${to.title}</a>\n`;
-  return html`<nav class="neighbours" aria-label="${words.neighbours}">
+  return html`<nav class="neighbours" aria-label="${words.besides}">
     ${step(older, "prev", words.olderNeighbour)}
     ${step(newer, "next", words.newerNeighbour)}
   </nav>`;

@@ -84,7 +84,7 @@ test("every address of what ended shows a neutral page that search engines leave
   const places = ["2025/01/سر/", "2024/12/قديم/", "s/aaaaaaaaaa/", "2025/01/أقدم/"];
   for (const place of places) {
     const page = site.get(`${place}index.html`) ?? "";
-    assert.match(page, /<title>هذه الصفحة لم تعد متاحة — نشرة<\/title>/, place);
+    assert.match(page, /<title>لم تعد هذه المادة متاحة — نشرة<\/title>/, place);
     assert.match(page, /<meta name="robots" content="noindex">/);
     assert.match(page, /خطأ في &lt;المصدر&gt;/);
     assert.doesNotMatch(page, /http-equiv="refresh"/);

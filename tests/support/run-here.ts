@@ -1,4 +1,4 @@
-import { codeHash, drawingCodeHash } from "../../src/build/code-hash.ts";
+import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
 import { build } from "../../src/desk/build.ts";
 import { check } from "../../src/desk/check.ts";
 import { commandOptions } from "../../src/desk/command-options.ts";
@@ -9,6 +9,10 @@ import type { CommandRun } from "./run-command.ts";
 
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
+const indexingCode = indexingCodeHash(project);
+
+/** Nobody looks on. */
+const screen = { isTerminal: false, write: () => true };
 
 /** Runs a command as `run-command.ts` does, in this process: for tests that need many runs. `now` is an ISO date. */
 export async function runHere(
@@ -17,7 +21,11 @@ export async function runHere(
   now: string,
 ): Promise<CommandRun> {
   const options = commandOptions(words, project);
-  const surroundings = { project, code, drawingCode, now: Date.parse(now), write: writePages };
+  const surroundings = {
+    ...{ project, code, drawingCode, indexingCode, screen },
+    now: Date.parse(now),
+    write: writePages,
+  };
   const { status, output, errors } = await commands[command](options, surroundings);
   return { status, output: output.join("\n"), errors: errors.join("\n") };
 }

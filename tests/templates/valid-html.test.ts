@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { PageView } from "../../src/model/views.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
-import { articleOfEachKind, momentAt } from "../support/fixture-forms.ts";
 import {
   archiveView,
   correctionsView,
@@ -11,6 +10,7 @@ import {
   monthView,
   ownPageView,
 } from "../support/archive-views.ts";
+import { articleOfEachKind, momentAt } from "../support/fixture-forms.ts";
 import {
   articleView,
   frontView,
