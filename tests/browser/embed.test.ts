@@ -69,6 +69,8 @@ describe("a recording on another site", () => {
       await askedOfOthers(page, site);
       await page.goto(site.articleOf("video"));
       const button = page.getByRole("button", { name: "شاهد الفيديو" });
+      // A click would scroll to it, and the boxes are measured from the window's edge.
+      await button.scrollIntoViewIfNeeded();
       const before = await button.boundingBox();
       await button.click();
       assert.deepEqual(await page.locator("iframe.embed-player").boundingBox(), before);

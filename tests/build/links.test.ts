@@ -15,7 +15,9 @@ async function crawl(folder: string, siteUrl: string): Promise<{ reached: Set<st
     path: server.url,
     recurse: true,
     checkFragments: true,
-    concurrency: 50,
+    concurrency: 20,
+    // This very process is host, build and crawler at once, and may take long to answer.
+    retryErrors: true,
     // What pages say of themselves with the site's own host is looked for here.
     urlRewriteExpressions: [
       { pattern: new RegExp(`^${siteUrl.replaceAll(".", "\\.")}/`), replacement: server.url },

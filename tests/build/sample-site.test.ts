@@ -51,7 +51,7 @@ describe("the project's own site", () => {
   });
 
   test("every page is right-to-left Arabic with one h1, and no style or handler stands in its markup", () => {
-    for (const file of pages()) {
+    for (const file of pages().filter((name) => !name.startsWith("fragments/"))) {
       const text = textOf(file);
       assert.match(text, /<html lang="ar" dir="rtl"[ >]/, file);
       assert.equal(text.match(/<h1[ >]/g)?.length, 1, file);
