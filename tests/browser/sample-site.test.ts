@@ -39,7 +39,16 @@ describe("the project's own site", () => {
 
   for (const colorScheme of ["light", "dark"] as const)
     test(`axe finds nothing on any article and on each kind of page (${colorScheme})`, async () => {
-      const oneOfEach = ["", "404.html", ...["sections", "tags", "sources", "authors"].flatMap(firstBelow)];
+      const lists = ["sections", "tags", "sources", "authors", "series"].flatMap(firstBelow);
+      const around = [
+        "archive/",
+        "archive/2025/10/",
+        "archive/2025/10/22/",
+        "corrections/",
+        "search/",
+        "about/",
+      ];
+      const oneOfEach = ["", "404.html", ...lists, ...around];
       assert.ok(articles.length > 35, `${articles.length} articles`);
       await withPage(browser, { colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
         for (const address of [...oneOfEach, ...articles]) {
