@@ -1,6 +1,8 @@
 /** For each sign, by number, which articles carried it last. */
 export type NewestCarriers = {
   readonly add: (sign: number, article: number) => void;
+  /** How many articles have carried the sign, also those that are no longer remembered for it. */
+  readonly count: (sign: number) => number;
   /** Calls `visit` with each article that is remembered for the sign, in no order. */
   readonly each: (sign: number, visit: (article: number) => void) => void;
 };
@@ -23,6 +25,7 @@ export function newestCarriers(most: number): NewestCarriers {
       rows[sign * most + (count % most)] = article;
       counts[sign] = count + 1;
     },
+    count: (sign) => counts[sign] ?? 0,
     each: (sign, visit) => {
       const start = sign * most;
       const end = start + Math.min(counts[sign] ?? 0, most);

@@ -5,23 +5,27 @@ import { type Sign, sharedSigns } from "./related-signs.ts";
 /** How many articles are offered at most. */
 const most = 5;
 
-/** A score below this is chance: one common section, source or word alone recommends nothing. */
-const leastScore = 6;
+/** A tag or headline word that most older articles carry adds 2, and by itself recommends nothing. */
+const leastScore = 3;
 
 /** What a sign must weigh to make an older article a candidate; lighter ones only tell candidates apart. */
-const leastFounding = 4;
+const leastFounding = 2;
 
 /** How many of the newest articles with a sign are compared. It bounds the work for signs that everything carries. */
-const remembered = 40;
+const remembered = 50;
 
 /**
  * For each article (they stand newest first) the older ones that share most with it, best first, ties by the newer.
- * Articles are taken from the oldest on and compared with what was published before them, with weights that know no
- * frequencies: a new article never changes what an old one is related to. The older neighbour is left out, since the
- * page leads to it anyway. Time grows with the number of articles alone.
+ * What two articles share counts the more the rarer it is, and their days apart count against it.
+ *
+ * Articles are taken from the oldest on and compared with what was published before them, and rare is what few of those
+ * carried: a new article never changes what an old one is related to. Rarity and distance are counted in doublings,
+ * so that an old article which is mended or taken out moves almost nothing among the newer ones. The older neighbour is
+ * left out, since the page leads to it anyway. Time grows with the number of articles alone.
  */
 export function relatedArticles(articles: readonly Article[]): Map<Article, readonly Article[]> {
   const oldestFirst = articles.toReversed();
+  const days = Int32Array.from(oldestFirst, ({ published }) => Math.floor(published.epoch / day));
   const signsOf = sharedSigns();
   const carriers = newestCarriers(remembered);
   const newestIn = new Map<string, number>();
@@ -29,53 +33,81 @@ export function relatedArticles(articles: readonly Article[]): Map<Article, read
   const related = new Map<Article, readonly Article[]>();
   for (const [index, article] of oldestFirst.entries()) {
     const signs = signsOf(article);
-    const candidates = score(signs, carriers, scores);
-    const best = bestOf(candidates, scores, newestIn.get(article.section));
+    const sharing = addShared(signs, carriers, scores, index);
+    scores[newestIn.get(article.section) ?? index] = 0;
+    const best = bestOf(sharing, scores, (one) => distance(index, one, days));
     related.set(
       article,
       best.flatMap((one) => oldestFirst[one] ?? []),
     );
-    for (const candidate of candidates) scores[candidate] = 0;
+    for (const candidate of sharing) scores[candidate] = 0;
     for (const { id } of signs) carriers.add(id, index);
     newestIn.set(article.section, index);
   }
   return related;
 }
 
+/** A day, in milliseconds. */
+const day = 86_400_000;
+
 /** Adds up in `scores` what each carrier of a heavy sign shares (they stand first), and names these carriers. */
-function score(signs: readonly Sign[], carriers: NewestCarriers, scores: Int32Array): number[] {
-  const candidates: number[] = [];
-  for (const { id, weight } of signs)
+function addShared(
+  signs: readonly Sign[],
+  carriers: NewestCarriers,
+  scores: Int32Array,
+  olderArticles: number,
+): number[] {
+  const sharing: number[] = [];
+  for (const { id, weight } of signs) {
+    const added = weight * rarity(carriers.count(id), olderArticles);
     carriers.each(id, (candidate) => {
       const before = scores[candidate] ?? 0;
       if (before === 0) {
         if (weight < leastFounding) return;
-        candidates.push(candidate);
+        sharing.push(candidate);
       }
-      scores[candidate] = before + weight;
+      scores[candidate] = before + added;
     });
-  return candidates;
+  }
+  return sharing;
 }
 
-/** The best of the candidates, kept in order while they pass: sorting them all would cost more than finding them. */
+/** How often the carriers must be doubled to outnumber all older articles; 1 for what more than half of them carry. */
+function rarity(carriers: number, olderArticles: number): number {
+  return doublings(olderArticles / Math.max(carriers, 1));
+}
+
+/** A running story is told within days: 0 on the same day, 1 from the next, 2 from the third, 3 from the seventh on. */
+function distance(index: number, candidate: number, days: Int32Array): number {
+  return doublings((days[index] ?? 0) - (days[candidate] ?? 0) + 1) - 1;
+}
+
+/** How many binary digits the whole part of a number has. */
+function doublings(number: number): number {
+  return 32 - Math.clz32(number);
+}
+
+/**
+ * The best of the candidates by what they share, less how far they are, kept in order while they pass: sorting them all
+ * would cost more than finding them. Who shares less than the least is left out.
+ */
 function bestOf(
   candidates: readonly number[],
   scores: Int32Array,
-  olderNeighbour: number | undefined,
+  distanceTo: (candidate: number) => number,
 ): number[] {
-  const best: number[] = [];
-  let least = leastScore;
-  const isBetter = (one: number, other: number) => {
-    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
-    return difference > 0 || (difference === 0 && one > other);
-  };
+  const best: { readonly candidate: number; readonly score: number }[] = [];
+  let toBeat = leastScore;
   for (const candidate of candidates) {
-    if ((scores[candidate] ?? 0) < least || candidate === olderNeighbour) continue;
-    let place = best.length;
-    while (place > 0 && isBetter(candidate, best[place - 1] ?? 0)) place -= 1;
-    if (place < most) best.splice(place, 0, candidate);
+    const shared = scores[candidate] ?? 0;
+    if (shared < toBeat) continue;
+    const score = shared - distanceTo(candidate);
+    const place = best.findIndex(
+      (other) => score > other.score || (score === other.score && candidate > other.candidate),
+    );
+    best.splice(place === -1 ? best.length : place, 0, { candidate, score });
     if (best.length > most) best.pop();
-    if (best.length === most) least = scores[best.at(-1) ?? 0] ?? least;
+    if (best.length === most) toBeat = Math.max(leastScore, best.at(-1)?.score ?? leastScore);
   }
-  return best;
+  return best.map(({ candidate }) => candidate);
 }

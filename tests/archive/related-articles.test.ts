@@ -53,12 +53,34 @@ describe("related articles", () => {
 
   test("are the best five, ties by the newer", () => {
     const tags = ["حلب"];
+    const others = Array.from({ length: 20 }, (_, hours) => story(hours, `ص${hours}`));
     const articles = [1, 2, 3, 4, 5, 6, 7].map((hours) => story(hours, `س${hours}`, { tags }));
     const best = story(0, "انهيار جسر حلب القديم", { tags });
-    assert.deepEqual(relatedToNewest(best, ...articles, story(9, "ترميم جسر حلب القديم", { tags })), [
+    const newest = story(9, "ترميم جسر حلب القديم", { tags });
+    assert.deepEqual(relatedToNewest(best, ...others, ...articles, newest), [
       "خبر-0",
       ...["خبر-7", "خبر-6", "خبر-5", "خبر-4"],
     ]);
+  });
+
+  test("share what is rare, and not one word that most carry", () => {
+    const common = Array.from({ length: 12 }, (_, hours) => story(hours + 2, "افتتاح"));
+    assert.deepEqual(
+      relatedToNewest(story(1, "زلزال يضرب الساحل"), ...common, story(30, "افتتاح مأوى بعد زلزال")),
+      ["خبر-1"],
+    );
+  });
+
+  test("are the nearer in time where the farther ones share little more", () => {
+    const wages = { summary: "أجور" };
+    assert.deepEqual(
+      relatedToNewest(
+        story(0, "إضراب عمال الميناء", wages),
+        story(400 * 24, "إضراب عمال الميناء"),
+        story(401 * 24, "إضراب عمال الميناء", wages),
+      ),
+      ["خبر-9600", "خبر-0"],
+    );
   });
 
   test("never hold the older neighbour, which the page leads to anyway", () => {
