@@ -1,8 +1,8 @@
+import { enlarged } from "./enlarged.ts";
+
 /** For each sign, by number, which articles carried it last. */
 export type NewestCarriers = {
   readonly add: (sign: number, article: number) => void;
-  /** How many articles have carried the sign, also those that are no longer remembered for it. */
-  readonly count: (sign: number) => number;
   /** Calls `visit` with each article that is remembered for the sign, in no order. */
   readonly each: (sign: number, visit: (article: number) => void) => void;
 };
@@ -25,17 +25,10 @@ export function newestCarriers(most: number): NewestCarriers {
       rows[sign * most + (count % most)] = article;
       counts[sign] = count + 1;
     },
-    count: (sign) => counts[sign] ?? 0,
     each: (sign, visit) => {
       const start = sign * most;
       const end = start + Math.min(counts[sign] ?? 0, most);
       for (let at = start; at < end; at += 1) visit(rows[at] ?? 0);
     },
   };
-}
-
-function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length);
-  larger.set(numbers);
-  return larger;
 }

@@ -1,11 +1,12 @@
 import type { Article } from "../model/article.ts";
 import { type NewestCarriers, newestCarriers } from "./newest-carriers.ts";
 import { type Sign, sharedSigns } from "./related-signs.ts";
+import { windowCounts } from "./window-counts.ts";
 
 /** How many articles are offered at most. */
 const most = 5;
 
-/** A tag or headline word that most older articles carry adds 2, and by itself recommends nothing. */
+/** A tag or headline word that most of the counted articles carry adds 2, and by itself recommends nothing. */
 const leastScore = 3;
 
 /** What a sign must weigh to make an older article a candidate; lighter ones only tell candidates apart. */
@@ -14,26 +15,34 @@ const leastFounding = 2;
 /** How many of the newest articles with a sign are compared. It bounds the work for signs that everything carries. */
 const remembered = 50;
 
+/** Among how many older articles is counted how rare a sign is. Counting among all gains 0.01 of precision. */
+const countedAmong = 2000;
+
 /**
  * For each article (they stand newest first) the older ones that share most with it, best first, ties by the newer.
  * What two articles share counts the more the rarer it is, and their days apart count against it.
  *
- * Articles are taken from the oldest on and compared with what was published before them, and rare is what few of those
- * carried: a new article never changes what an old one is related to. Rarity and distance are counted in doublings,
- * so that an old article which is mended or taken out moves almost nothing among the newer ones. The older neighbour is
- * left out, since the page leads to it anyway. Time grows with the number of articles alone.
+ * Articles are taken from the oldest on and compared with what was published before them: a new article never changes
+ * what an old one is related to. Nothing is counted over the whole archive. What an article is related to depends on the
+ * 2,000 articles before it, in which the carriers of each sign are counted, and on the newest 50 older carriers of each
+ * of its own signs, however old these are: a story may go back further than 2,000 articles, and a limit to those costs
+ * precision. So an article that is changed, taken out or put in can move only the 2,000 after it and, for each of its
+ * signs, the next 50 that carry it. Rarity and distance are counted in doublings, which moves few of them. The older
+ * neighbour is left out, since the page leads to it anyway. Time grows with the number of articles alone.
  */
 export function relatedArticles(articles: readonly Article[]): Map<Article, readonly Article[]> {
   const oldestFirst = articles.toReversed();
   const days = Int32Array.from(oldestFirst, ({ published }) => Math.floor(published.epoch / day));
   const signsOf = sharedSigns();
   const carriers = newestCarriers(remembered);
+  const counts = windowCounts(countedAmong);
+  const weigh = ({ id, weight }: Sign) => weight * rarity(counts.of(id), counts.size());
   const newestIn = new Map<string, number>();
   const scores = new Int32Array(oldestFirst.length);
   const related = new Map<Article, readonly Article[]>();
   for (const [index, article] of oldestFirst.entries()) {
     const signs = signsOf(article);
-    const sharing = addShared(signs, carriers, scores, index);
+    const sharing = addShared(signs, carriers, scores, weigh);
     scores[newestIn.get(article.section) ?? index] = 0;
     const best = bestOf(sharing, scores, (one) => distance(index, one, days));
     related.set(
@@ -42,6 +51,7 @@ export function relatedArticles(articles: readonly Article[]): Map<Article, read
     );
     for (const candidate of sharing) scores[candidate] = 0;
     for (const { id } of signs) carriers.add(id, index);
+    counts.add(signs);
     newestIn.set(article.section, index);
   }
   return related;
@@ -55,15 +65,15 @@ function addShared(
   signs: readonly Sign[],
   carriers: NewestCarriers,
   scores: Int32Array,
-  olderArticles: number,
+  weigh: (sign: Sign) => number,
 ): number[] {
   const sharing: number[] = [];
-  for (const { id, weight } of signs) {
-    const added = weight * rarity(carriers.count(id), olderArticles);
-    carriers.each(id, (candidate) => {
+  for (const sign of signs) {
+    const added = weigh(sign);
+    carriers.each(sign.id, (candidate) => {
       const before = scores[candidate] ?? 0;
       if (before === 0) {
-        if (weight < leastFounding) return;
+        if (sign.weight < leastFounding) return;
         sharing.push(candidate);
       }
       scores[candidate] = before + added;
@@ -72,9 +82,9 @@ function addShared(
   return sharing;
 }
 
-/** How often the carriers must be doubled to outnumber all older articles; 1 for what more than half of them carry. */
-function rarity(carriers: number, olderArticles: number): number {
-  return doublings(olderArticles / Math.max(carriers, 1));
+/** How often the carriers must be doubled to outnumber the counted; 1 for what more than half of these carry. */
+function rarity(carriers: number, counted: number): number {
+  return doublings(counted / Math.max(carriers, 1));
 }
 
 /** A running story is told within days: 0 on the same day, 1 from the next, 2 from the third, 3 from the seventh on. */

@@ -7,8 +7,9 @@ export type Sign = { readonly id: number; readonly weight: number };
 
 /**
  * What a sign counts beside others of the same rarity, by which it is multiplied. A tag or a word of the newer article's
- * headline says what that article is about; a word of its summary, its section and its source say less. Found by
- * measuring (`npm run bench -- --related`): with one of them doubled or halved the measure falls.
+ * headline says what that article is about; a word of its summary, its section and its source say less. Those of words
+ * and section were set by measuring (`npm run bench -- --related`), on the very articles that the measure is taken from.
+ * Series, tag and source are judgement: the articles measured have no series, one source, and tags that repeat the section.
  */
 export const weights = {
   series: 4,

@@ -91,6 +91,40 @@ describe("related articles", () => {
   });
 });
 
+describe("an old article that is changed", () => {
+  const many = (count: number, headline: string) => Array.from({ length: count }, () => headline);
+  const relatedTo = (headlines: readonly string[]) =>
+    relatedToNewest(...headlines.map((headline, hours) => story(hours, headline)));
+  const newest = "زلزال ميناء";
+
+  test("moves nothing that stands more than 2,000 articles after it, though they share a word", () => {
+    const after = [...many(60, "زلزال"), ...many(100, "ميناء"), ...many(1840, "قمح"), newest];
+    const related = relatedTo([...many(200, "زلزال"), ...after]);
+    assert.equal(related.length, 5);
+    assert.deepEqual(relatedTo([...many(200, "فيضان"), ...after]), related);
+    assert.deepEqual(relatedTo([...many(200, newest), ...after]), related);
+  });
+
+  test("counts in the 2,000 articles before another, up to the last of them", () => {
+    const before = (wheat: number) => [
+      ...many(62, "زلزال"),
+      ...many(100, "ميناء"),
+      ...many(wheat, "قمح"),
+      newest,
+    ];
+    assert.notDeepEqual(relatedTo(["زلزال", ...before(1837)]), relatedTo(["سوق", ...before(1837)]));
+    assert.deepEqual(relatedTo(["زلزال", ...before(1838)]), relatedTo(["سوق", ...before(1838)]));
+  });
+
+  test("is found however old it is, until fifty newer ones share the same with another", () => {
+    const years = many(3000, "قمح");
+    assert.deepEqual(relatedTo(["زلزال", ...years, newest]), ["خبر-0"]);
+    assert.ok(
+      !relatedTo(["زلزال ميناء", ...many(50, "زلزال"), ...many(50, "ميناء"), newest]).includes("خبر-0"),
+    );
+  });
+});
+
 const words = ["جسر", "قطار", "مدرسة", "انتخابات", "مطر", "سوق", "مستشفى", "مباراة"];
 const someArticle = fc.record({
   headline: fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((some) => some.join(" ")),
