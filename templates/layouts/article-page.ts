@@ -3,6 +3,7 @@ import type { ArticleView } from "../../src/model/views.ts";
 import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
+import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
 import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
@@ -57,8 +58,8 @@ function articleHeader(view: ArticleView): Markup {
     ${kindLabel(view)}
     ${seriesLine(series, shell)}
     ${voices ? html`<p class="voices">${authorNames(authors, shell)}</p>` : nothing}
-    <h1>${headline}</h1>
-    ${standfirst ? html`<p class="standfirst">${standfirst}</p>` : nothing}
+    <h1>${isolatedText(headline)}</h1>
+    ${standfirst ? html`<p class="standfirst">${isolatedText(standfirst)}</p>` : nothing}
     ${byline(view)}
     ${tagLinks(tags, shell)}
   </header>`;

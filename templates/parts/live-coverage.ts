@@ -3,6 +3,7 @@ import { formatDate, formatTime } from "../../src/arabic/format-date.ts";
 import type { DateStyle } from "../../src/model/site-settings.ts";
 import type { LiveEntryView, Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
+import { isolatedText } from "./isolated-text.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { trusted } from "./trusted.ts";
 
@@ -33,7 +34,7 @@ function liveEntry({ id, published, headline, body }: LiveEntryView, style: Date
   const permalink = words.live.permalinkOf(words.dayAndTime(day, time));
   return html`<article class="entry" id="${id}" aria-labelledby="${id}-time${headline && ` ${id}-headline`}">
       <p class="entry-time" id="${id}-time"><time datetime="${published.iso}">${time}</time> <span class="entry-age"></span> <span class="entry-day">${day}</span></p>
-      ${headline ? html`<h2 id="${id}-headline">${headline}</h2>` : nothing}
+      ${headline ? html`<h2 id="${id}-headline">${isolatedText(headline)}</h2>` : nothing}
       <div class="article-body">
 ${trusted(body)}
       </div>

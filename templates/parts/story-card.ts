@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Shell, StoryView } from "../../src/model/views.ts";
 import { words } from "../words.ts";
+import { isolatedText } from "./isolated-text.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { shortDay } from "./moment.ts";
 import { picture } from "./picture.ts";
@@ -15,13 +16,13 @@ export type StoryManner = {
 /** One story: picture, headline, summary, section and day. The headline is the link; the picture lies under it. */
 export function storyCard(story: StoryView, shell: Shell, { level, place }: StoryManner): Markup {
   const { headline, summary, section, published, image } = story;
-  const link = html`<a href="${shell.link(story.path)}">${headline}</a>`;
+  const link = html`<a href="${shell.link(story.path)}">${isolatedText(headline)}</a>`;
   return html`<article class="story">
     ${image && html`<div class="story-picture">${picture(image, shell, place)}</div>`}
     <div class="story-words">
       ${storyKind(story)}
       ${level === 2 ? html`<h2 class="story-headline">${link}</h2>` : html`<h3 class="story-headline">${link}</h3>`}
-      ${summary && html`<p class="story-summary">${summary}</p>`}
+      ${summary && html`<p class="story-summary">${isolatedText(summary)}</p>`}
       <p class="story-facts"><a href="${shell.link(section.path)}">${section.title}</a> ${shortDay(published, shell.settings)}</p>
     </div>
   </article>`;

@@ -115,6 +115,9 @@ describe("an article's page", () => {
       }),
     );
     assert.doesNotMatch(printed, /<script>alert/);
-    assert.match(printed, /<h1>&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt;&#39;&amp;<\/h1>/);
+    assert.match(
+      printed,
+      /<h1><bdi>&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt;&#39;&amp;<\/bdi><\/h1>/,
+    );
   });
 });
