@@ -15,20 +15,22 @@ import { buildTopics, type TopicKind } from "./topics.ts";
 /** Puts what may be seen at `now` (milliseconds since 1970) in order, once, for every page to share. */
 export function buildArchive(content: Content, now: number): Archive {
   const articles = publishedArticles(content.articles, now);
-  const tags = buildTopics(articles, ({ tags }) => tags, kinds(content).tag);
-  const series = seriesInOrder(buildTopics(articles, seriesNames, kinds(content).series));
+  const ended = endedArticles(content.articles, now);
+  const { tag, source, series: ofSeries } = kinds(content);
+  const tags = buildTopics(articles, ({ tags }) => tags, tag, ended);
+  const series = seriesInOrder(buildTopics(articles, seriesNames, ofSeries, ended));
   return {
     articles,
     sections: sectionArchives(content.sections, articles),
     tags: tagsWithPages(tags, content.settings.articlesForTagPage),
-    sources: buildTopics(articles, sourceNames, kinds(content).source),
+    sources: buildTopics(articles, sourceNames, source, ended),
     series,
     authors: authorArchives(content, articles),
     months: periods(articles, "month"),
     days: periods(articles, "day"),
     surroundings: surroundings(articles, series),
     corrections: correctedArticles(articles),
-    ended: endedArticles(content.articles, now),
+    ended,
   };
 }
 

@@ -15,25 +15,42 @@ export type TopicKind = {
 /**
  * Gathers articles (newest first) under the names they carry, by folded name. A registered name shows its own spelling
  * and takes its key as address; any other shows the spelling met first, in order of publication, so that a new article
- * can neither rename nor move a page that exists.
+ * can neither rename nor move a page that exists. What has `ended` (withdrawn, expired) stands under no name, but keeps
+ * the slug it once took: the end of one story must not move another's page.
  */
 export function buildTopics(
   articles: readonly Article[],
   namesOf: (article: Article) => readonly string[],
   kind: TopicKind,
+  ended: readonly Article[] = [],
 ): Map<string, Topic> {
   const registered = registeredByFold(kind.registry);
-  const held = new Map<string, { title: string; entry: RegisteredName | undefined; articles: Article[] }>();
-  for (const article of articles.toReversed()) {
+  const held = new Map<string, Held>();
+  const over = new Set(ended);
+  for (const article of [...articles, ...ended].sort(oldestFirst)) {
     for (const name of namesOf(article)) {
       const entry = registered.get(foldForComparison(name));
       const fold = foldForComparison(entry?.title ?? name);
-      const topic = held.get(fold) ?? { title: entry?.title ?? name, entry, articles: [] };
-      if (topic.articles.at(-1) !== article) topic.articles.push(article);
+      const topic = held.get(fold) ?? { slugName: name, entry, articles: [], spelling: undefined };
       held.set(fold, topic);
+      if (over.has(article) || topic.articles.at(-1) === article) continue;
+      topic.articles.push(article);
+      topic.spelling ??= name;
     }
   }
   return withAliases(held, kind);
+}
+
+/** `slugName` may come from an article that has ended; `spelling`, which readers see, never does. */
+type Held = {
+  readonly slugName: string;
+  readonly entry: RegisteredName | undefined;
+  readonly articles: Article[];
+  spelling: string | undefined;
+};
+
+function oldestFirst(a: Article, b: Article): number {
+  return a.published.epoch - b.published.epoch || (a.path > b.path ? -1 : 1);
 }
 
 function registeredByFold(registry: readonly RegisteredName[]): Map<string, RegisteredName> {
@@ -48,17 +65,15 @@ function registeredByFold(registry: readonly RegisteredName[]): Map<string, Regi
 }
 
 /** Addresses are given in order of first publication; every registered spelling finds the same topic. */
-function withAliases(
-  held: ReadonlyMap<string, { title: string; entry: RegisteredName | undefined; articles: Article[] }>,
-  kind: TopicKind,
-): Map<string, Topic> {
+function withAliases(held: ReadonlyMap<string, Held>, kind: TopicKind): Map<string, Topic> {
   const freeSlug = slugGiver(new Set(kind.registry.map((entry) => slugify(entry.key))));
   const topics = new Map<string, Topic>();
-  for (const [fold, { title, entry, articles }] of held) {
-    const slug = entry === undefined ? freeSlug(slugify(title) || kind.nameless) : slugify(entry.key);
+  for (const [fold, { slugName, spelling, entry, articles }] of held) {
+    const slug = entry === undefined ? freeSlug(slugify(slugName) || kind.nameless) : slugify(entry.key);
+    if (spelling === undefined) continue;
     const topic: Topic = {
       path: kind.address(slug),
-      title,
+      title: entry?.title ?? spelling,
       description: entry?.description,
       url: entry?.url,
       articles: articles.toReversed(),

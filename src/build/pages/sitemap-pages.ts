@@ -79,8 +79,9 @@ function parts(name: string, entries: readonly SitemapEntry[], { settings }: New
 }
 
 function articleEntry(article: Article, { pictures }: Newsroom): SitemapEntry {
-  const { path, published, image, bodyImages } = article;
-  const files = new Set([...(image === undefined ? [] : [image.file]), ...bodyImages]);
+  const { path, published, image, bodyImages, form } = article;
+  const inGallery = form.kind === "gallery" ? form.images.map(({ file }) => file) : [];
+  const files = new Set([...(image === undefined ? [] : [image.file]), ...inGallery, ...bodyImages]);
   const images = [...files].flatMap((file) => pictures.get(file)?.path ?? []).slice(0, mostImages);
   return { path, changed: lastChange(article) ?? published, images };
 }
