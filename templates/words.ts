@@ -169,7 +169,7 @@ export const words = {
     browse: "تصفّح أرشيف الأخبار",
     month: (name: string, year: string) => `${name} ${year}`,
     calendar: (month: string) => `تقويم ${month}: كل يوم يقود إلى أخباره`,
-    /** Between a day's number and how much it holds, for those who listen: «٢٢ أكتوبر ٢٠٢٥: ٥ مقالات». */
+    /** Between a day's number and how much it holds, for those who listen: «٢٢ أكتوبر ٢٠٢٥: ٥ مواد». */
     dayOf: (month: string) => `${month}:`,
     /** Sunday first, as calendars shorten the names where room is scarce. */
     weekdayInitials: ["ح", "ن", "ث", "ر", "خ", "ج", "س"],
@@ -196,12 +196,12 @@ export const words = {
 
 /** The six forms of CLDR for `ar`: see `src/arabic/plural.ts`. */
 const articleForms = {
-  zero: "لا مقالات بعد",
-  one: "مقال واحد",
-  two: "مقالان",
-  few: "{count} مقالات",
-  many: "{count} مقالًا",
-  other: "{count} مقال",
+  zero: "لا مواد بعد",
+  one: "مادة واحدة",
+  two: "مادتان",
+  few: "{count} مواد",
+  many: "{count} مادة",
+  other: "{count} مادة",
 };
 const photographForms = {
   zero: "لا صور بعد",

@@ -9,5 +9,7 @@ export function figureWords(
 ): Markup {
   if (!caption && !credit && before === nothing) return nothing;
   const after = credit && (caption ? html`<span class="credit">${credit}</span>` : credit);
-  return html`<figcaption>${before}${caption} ${after}</figcaption>`;
+  // A space, so that a copied or spoken caption does not run into what stands before it.
+  const lead = before === nothing ? nothing : html`${before} `;
+  return html`<figcaption>${lead}${caption} ${after}</figcaption>`;
 }

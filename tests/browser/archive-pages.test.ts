@@ -55,7 +55,7 @@ describe("the pages around the articles", () => {
         const tree = await page.locator("main").ariaSnapshot();
         assert.match(tree, /table "تقويم تشرين الأول \(أكتوبر\) ٢٠٢٥: كل يوم يقود إلى أخباره"/);
         assert.match(tree, /columnheader "السبت"[\s\S]*columnheader "الجمعة"/);
-        assert.match(tree, /link "٢٢ تشرين الأول \(أكتوبر\) ٢٠٢٥: ٥ مقالات"/);
+        assert.match(tree, /link "٢٢ تشرين الأول \(أكتوبر\) ٢٠٢٥: ٥ مواد"/);
       });
   });
 

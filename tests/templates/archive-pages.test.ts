@@ -51,7 +51,7 @@ describe("a month's page", () => {
   });
 
   test("leads from days with articles to them, and says in a sentence how many", () => {
-    assert.match(page, /<a href="22\/"><b>٢٢<\/b> <span class="unseen">أكتوبر ٢٠٢٥:<\/span> ٥ مقالات<\/a>/);
+    assert.match(page, /<a href="22\/"><b>٢٢<\/b> <span class="unseen">أكتوبر ٢٠٢٥:<\/span> ٥ مواد<\/a>/);
     assert.match(page, /<td><span>٢٣<\/span><\/td>/);
     assert.equal(page.match(/<td><a /g)?.length, 5);
   });

@@ -44,7 +44,7 @@ describe("the front page", () => {
 describe("a list's page", () => {
   test("has heading, description, sub-sections, stories and neighbours", () => {
     const lines = textLines(listPage(listView()));
-    const parts = ["قسم", "سياسة", "أخبار الشأن العام.", "موقع سياسة", "١١ مقالًا", "محليات"];
+    const parts = ["قسم", "سياسة", "أخبار الشأن العام.", "موقع سياسة", "١١ مادة", "محليات"];
     assert.ok(inOrder(lines, [...parts, "خبر رقم 1 عن مدينة متخيلة على الساحل", "مواد أحدث", "مواد أقدم"]));
   });
 
@@ -69,12 +69,12 @@ describe("a list's page", () => {
   });
 
   for (const [total, words] of [
-    [1, "مقال واحد"],
-    [2, "مقالان"],
-    [3, "٣ مقالات"],
-    [11, "١١ مقالًا"],
-    [100, "١٠٠ مقال"],
-    [3669, "٣٬٦٦٩ مقالًا"],
+    [1, "مادة واحدة"],
+    [2, "مادتان"],
+    [3, "٣ مواد"],
+    [11, "١١ مادة"],
+    [100, "١٠٠ مادة"],
+    [3669, "٣٬٦٦٩ مادة"],
   ] as const) {
     test(`counts «${words}»`, () => assert.ok(textLines(listPage(listView({ total }))).includes(words)));
   }
