@@ -39,14 +39,37 @@ function readingOrder(newestFirst: readonly Article[]): Article[] {
 export function seriesPlaces(series: Iterable<Series>): Map<Article, SeriesPlace> {
   const places = new Map<Article, SeriesPlace>();
   for (const one of new Set(series)) {
-    const age = new Map(one.articles.map((article, index) => [article, one.articles.length - index]));
-    const isEarlier = (part: Article, than: Article) => (age.get(part) ?? 0) < (age.get(than) ?? 0);
-    for (const [index, article] of one.parts.entries()) {
-      const start = Math.max(0, index - nearest);
-      const window = [...one.parts.slice(0, Math.min(1, start)), ...one.parts.slice(start, index)];
-      const earlier = window.filter((part) => isEarlier(part, article));
-      places.set(article, { series: one, earlier, next: one.parts[index + 1] });
+    const position = new Map(one.parts.map((article, index) => [article, index]));
+    const placeOf = (article: Article) => position.get(article) ?? 0;
+    const published: Article[] = [];
+    for (const article of one.articles.toReversed()) {
+      const place = placeOf(article);
+      const before = countBefore(place, published, placeOf);
+      places.set(article, { series: one, earlier: shownOf(published, before), next: one.parts[place + 1] });
+      published.splice(before, 0, article);
     }
   }
   return places;
+}
+
+/** How many of `published`, which stand in reading order, are read before `place`; found by halving. */
+function countBefore(
+  place: number,
+  published: readonly Article[],
+  placeOf: (article: Article) => number,
+): number {
+  let [low, high] = [0, published.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const article = published[middle];
+    if (article !== undefined && placeOf(article) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cut from what was there when the part appeared: cut later, each new part before it would push another one out. */
+function shownOf(published: readonly Article[], before: number): Article[] {
+  const start = Math.max(0, before - nearest);
+  return [...published.slice(0, Math.min(1, start)), ...published.slice(start, before)];
 }

@@ -80,3 +80,12 @@ test("a new part changes what stands around the part before it, and around no ot
   });
   assert.deepEqual(slugs(changed), ["ج24"]);
 });
+
+test("a part that comes late pushes nothing out of the boxes of the parts after it", () => {
+  const parts = Array.from({ length: 25 }, (_, index) => part(index + 1, index + 2));
+  for (const number of [1, 20])
+    assert.deepEqual(
+      slugs(placeOf(25, [...parts, part(30, number)])?.earlier),
+      slugs(placeOf(25, parts)?.earlier),
+    );
+});

@@ -180,7 +180,7 @@ const articleEdit = fc
   );
 
 function settings(more: string): string {
-  return `title: تجربة\nurl: https://news.example\ntimezone: Asia/Damascus\n${more}`;
+  return `title: تجربة\nurl: https://news.example\ntimezone: Asia/Damascus\n${more.includes("itemsPerPage") ? "" : "itemsPerPage: 5\n"}${more}`;
 }
 
 function sections(title: string): string {
@@ -191,13 +191,13 @@ function sections(title: string): string {
 const files: Readonly<Record<string, readonly (string | undefined)[]>> = {
   "site.yaml": [
     "",
-    "itemsPerPage: 2\n",
+    "itemsPerPage: 7\n",
     "articlesForTagPage: 3\n",
     "digits: latn\n",
     "features: { search: false }\n",
     "features: { cards: false, share: false }\n",
     "logo: { file: logo.svg, alt: شعار }\n",
-    "hijri: { show: true }\noldStoryMonths: 1\nitemsPerPage: 5\n",
+    "hijri: { show: true }\noldStoryMonths: 1\nitemsPerPage: 6\n",
   ].map(settings),
   "sections.yaml": [sections("سياسة"), sections("شؤون"), `${sections("سياسة")}page: { title: صفحة }\n`],
   "tags.yaml": [undefined, "halab: { title: حلب, aliases: [وسم 1] }\n", "ahmad: { title: أحمد }\n"],
