@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { cardLogo } from "../media/card-logo.ts";
 import { measurePicture } from "../media/measure-picture.ts";
 import type { Content } from "../model/content.ts";
 import type { PictureView } from "../model/views.ts";
@@ -33,7 +34,23 @@ export async function measurePictures(
         else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
       }),
     );
+  const logo = await undrawableLogo(folder, content, usable);
+  if (logo !== undefined) {
+    usable.delete(logo);
+    broken.add(logo);
+  }
   return { usable, broken };
+}
+
+/** Other pictures are shipped as they are, but the logo is drawn on cards: one that is cut off in the middle cannot be. */
+async function undrawableLogo(
+  folder: string,
+  { settings: { logo, features } }: Content,
+  usable: Pictures["usable"],
+): Promise<string | undefined> {
+  if (logo === undefined || !features.cards || !usable.has(logo.file)) return undefined;
+  const drawn = await cardLogo(join(folder, "media", logo.file)).catch(() => undefined);
+  return drawn === undefined ? logo.file : undefined;
 }
 
 /** A name that leads out of the media folder, by dots or by a symbolic link, is a picture that does not exist. */

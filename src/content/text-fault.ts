@@ -3,9 +3,9 @@ import { codePointName } from "./visible-text.ts";
 
 /**
  * Controls, bidi embeddings, overrides and isolates (U+202A–202E, U+2066–2069: «Trojan Source»), separators that break
- * lines unseen, noncharacters that XML forbids. Tab and line breaks are white space and become a space.
+ * lines unseen, noncharacters that XML forbids, halves of a character (a YAML escape like \uD83D alone). Tab and line breaks are white space and become a space.
  */
-const refused = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFFFE\uFFFF]/u;
+const refused = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFFFE\uFFFF\p{Cs}]/u;
 
 /** LRM, RLM, ALM, and the zero-width space, word joiner and byte order mark that copying leaves behind. */
 const marks = /[\u200E\u200F\u061C\u200B\u2060\uFEFF]/;

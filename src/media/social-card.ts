@@ -33,7 +33,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
  */
 export async function drawSocialCard(card: SocialCard, materials: CardMaterials): Promise<Uint8Array> {
   const fonts = [{ name: face, data: Buffer.from(materials.font) }];
-  const drawing = { fonts, lang: "ar" };
+  const drawing = { fonts, lang: "ar", emoji: "from-font" } as const;
   const headline = await fittingHeadline(card.headline, drawing);
   const bytes = await render(cardNode(card, headline, materials.logo), {
     ...cardSize,
@@ -62,7 +62,12 @@ const headlineForms = [
   { size: 54, longest: 50 },
 ] as const;
 
-type Drawing = { readonly fonts: { name: string; data: Buffer }[]; readonly lang: string };
+/** `from-font`: by default the library fetches a picture of each emoji from another site, and fails without a network. */
+type Drawing = {
+  readonly fonts: { name: string; data: Buffer }[];
+  readonly lang: string;
+  readonly emoji: "from-font";
+};
 
 /** The largest form that the headline fits into: wide letters take more room than their number says. */
 async function fittingHeadline(headline: string, drawing: Drawing): Promise<TextNode> {
@@ -136,7 +141,13 @@ function picture({ bytes, width, height }: CardLogo): ImageNode {
 }
 
 function text(content: string, style: Declarations): TextNode {
-  return { type: "text", text: content, style };
+  return { type: "text", text: withoutEmoji(content), style };
+}
+
+/** The typeface has no emoji, and an empty box says less than nothing; of a keycap its digit stays. */
+function withoutEmoji(content: string): string {
+  const plain = content.replace(/\p{RGI_Emoji}/gv, (emoji) => /^[0-9#*]/.exec(emoji)?.[0] ?? " ");
+  return plain.replace(/\s+/g, " ").trim();
 }
 
 function box(children: Node[], style: Declarations): ContainerNode {

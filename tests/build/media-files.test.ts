@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { checkContent } from "../../src/build/check-content.ts";
-import { buildIn } from "../support/build-in.ts";
+import { buildIn, project } from "../support/build-in.ts";
 import { articleText, leastNewsroom, writeFiles } from "../support/read-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -32,6 +32,23 @@ test("gallery pictures are measured, and a broken one leaves its article out at 
     problems.map(({ path, line, column, field, code }) => [path, line, column, field, code]),
     [["articles/wrong.md", 7, 13, "gallery.file", "media-broken"]],
   );
+});
+
+test("a logo that is cut off in the middle is told, and its site is built without it", async () => {
+  const work = temporaryFolder();
+  const whole = readFileSync(join(project, "content/media/dew.jpg"));
+  writeFiles(join(work, "content"), {
+    ...leastNewsroom,
+    "site.yaml": `${leastNewsroom["site.yaml"]}logo: { file: cut.jpg, alt: شعار }\n`,
+    "media/cut.jpg": whole.subarray(0, whole.byteLength / 2),
+    "articles/a.md": articleText(),
+  });
+  const { problems, changes } = await buildIn(work, join(work, "content"));
+  assert.deepEqual(
+    problems.map(({ path, field, code }) => [path, field, code]),
+    [["site.yaml", "logo.file", "media-broken"]],
+  );
+  assert.ok(changes?.written.includes("index.html"));
 });
 
 test("a live page's slip is told at its own line, as the Markdown room reads the text", async () => {

@@ -64,6 +64,6 @@ test("whatever is published, of old articles only the neighbour in its section a
         "no numbered page vanishes",
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });

@@ -50,6 +50,17 @@ test("the same card is the same bytes", async () => {
   assert.deepEqual(await draw(), await draw());
 });
 
+test("an emoji is left out of a card, and nothing is fetched for it", async (t) => {
+  const fetched = t.mock.method(globalThis, "fetch", () => Promise.reject(new Error("no network")));
+  const draw = (headline: string) => drawSocialCard(card(headline), { font, logo: undefined });
+  assert.deepEqual(
+    await draw("عاد البحر 🌊 إلى 2️⃣ من المدن 👩‍👩‍👧‍👦"),
+    await draw("عاد البحر إلى 2 من المدن"),
+  );
+  assert.ok((await draw("😀")).byteLength > 0);
+  assert.equal(fetched.mock.callCount(), 0);
+});
+
 test("a card has the size that Open Graph's readers expect, and stays below what chats refuse", async () => {
   const bytes = await drawSocialCard(card(headlines["long"] ?? ""), { font, logo });
   const { width, height } = PNG.sync.read(Buffer.from(bytes));
