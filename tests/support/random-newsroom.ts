@@ -43,7 +43,7 @@ export function makeRandomNewsroom(content: string): RandomNewsroom {
 export function anyEdit(): fc.Arbitrary<Edit> {
   return fc.oneof(
     { arbitrary: fieldEdit, weight: 12 },
-    { arbitrary: articleEdit, weight: 5 },
+    { arbitrary: articleEdit, weight: 9 },
     { arbitrary: fileEdit, weight: 5 },
     { arbitrary: pictureEdit, weight: 1 },
     { arbitrary: clockEdit, weight: 3 },
@@ -162,7 +162,7 @@ const articleEdit = fc
   .record({
     name: anyName,
     other: anyName,
-    what: fc.constantFrom("add", "body", "delete", "rename", "break", "mend"),
+    what: fc.constantFrom("add", "body", "body", "delete", "rename", "break", "mend", "mend"),
   })
   .map(
     ({ name, other, what }): Edit => ({
