@@ -1,10 +1,12 @@
+import { holdsTime } from "../arabic/live-time.ts";
 import type { Embed, LiveEntry } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Place, problemAt, type Refusal } from "./fault.ts";
 import { limitProblems } from "./limit-problems.ts";
-import { headingMeanings, liveEntries } from "./live-entries.ts";
+import { type HeadingMeaning, headingMeanings, liveEntries } from "./live-entries.ts";
 import type { EntryPlace } from "./live-opening.ts";
 import type { ReadMedia } from "./media-file.ts";
+import type { ProblemCode } from "./problem-code.ts";
 import { detached } from "./read-front-matter.ts";
 import { readRecording } from "./read-recording.ts";
 import type { Reading } from "./refuse.ts";
@@ -70,15 +72,21 @@ export function bodyEntries(
   });
   const placeOf = bodyPlaces(file, headings.length);
   const problems = headings.flatMap(({ text, line }, index) => {
-    if (meanings[index] !== "unreadable") return [];
-    const refusal = { code: "live-time", values: { value: text } } as const;
-    return [problemAt(file.path, placeOf(line, text), "body", refusal)];
+    const code = headingFault(text, meanings[index]);
+    if (code === undefined) return [];
+    return [problemAt(file.path, placeOf(line, text), "body", { code, values: { value: text } })];
   });
-  if (entries.length + problems.length > 0)
+  if (entries.length > 0 || problems.some(({ severity }) => severity === "error"))
     return { entries, places, problems: limitProblems(file.path, problems) };
   const start = { line: file.bodyLine, column: 1 };
   const none = problemAt(file.path, start, "body", { code: "live-empty", values: {} });
-  return { entries, places, problems: [none] };
+  return { entries, places, problems: [none, ...limitProblems(file.path, problems)] };
+}
+
+/** A time behind other words opens no entry, and whoever wrote it may believe that it does. */
+function headingFault(text: string, meaning: HeadingMeaning): ProblemCode | undefined {
+  if (meaning === "unreadable") return "live-time";
+  return meaning === undefined && holdsTime(text) ? "live-time-inside" : undefined;
 }
 
 /** Where a text stands in a line of the body; the start of its line when it is written otherwise there. */

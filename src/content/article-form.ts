@@ -7,9 +7,9 @@ import { examples } from "./missing-field.ts";
 import type { DocumentOnDisk } from "./read-document.ts";
 import { readRecording } from "./read-recording.ts";
 import { type Reading, readAs } from "./refuse.ts";
-import { alone, isSaid, line, listOf, oneOf, wholeNumber } from "./value-schemas.ts";
+import { alone, choiceName, isSaid, line, listOf, oneOf, wholeNumber } from "./value-schemas.ts";
 
-const kindSchema = oneOf({
+const kindNames: Readonly<Record<ArticleKind, readonly [string, ...string[]]>> = {
   news: ["خبر"],
   opinion: ["رأي", "مقال رأي"],
   explainer: ["شرح"],
@@ -18,7 +18,9 @@ const kindSchema = oneOf({
   audio: ["صوت"],
   live: ["تغطية مباشرة", "مباشر"],
   document: ["وثيقة"],
-});
+};
+
+const kindSchema = oneOf(kindNames);
 
 /** Fields that only one kind has. Those that give a kind its content also say the kind, where nothing else does. */
 const owners: Readonly<Record<string, ArticleKind>> = {
@@ -64,10 +66,31 @@ export function formFaults(fields: Fields): Fault[] {
   if (kind === undefined) return [];
   const strange = Object.entries(owners)
     .filter(([field, owner]) => fields[field] !== undefined && owner !== kind)
-    .map(([field, owner]) => faultAt([field], "field-of-other-kind", { value: field, kind, owner }, "name"));
+    .map(([field, owner]) => strangeField(field, owner, kind));
   const lacks = content.includes(kind) && fields[kind] === undefined;
-  const lacking = faultAt(["kind"], "kind-without-field", { kind, example: examples[kind] ?? "" });
+  const lacking = faultAt(["kind"], "kind-without-field", {
+    kind: nameOf(kind),
+    example: examples[kind] ?? "",
+  });
   return [...strange, ...(lacks ? [lacking] : []), ...shortGallery(fields["gallery"])];
+}
+
+/** A second recording is not of another kind: it only stands in the wrong place. */
+function strangeField(field: string, owner: ArticleKind, kind: ArticleKind): Fault {
+  const recordings: readonly ArticleKind[] = ["video", "audio"];
+  if (recordings.includes(kind) && recordings.includes(owner))
+    return faultAt([field], "two-recordings", {}, "name");
+  const values = { value: field, kind: nameOf(kind), owner, ownerName: nameOf(owner) };
+  return faultAt([field], "field-of-other-kind", values, "name");
+}
+
+function nameOf(kind: ArticleKind): string {
+  return choiceName(kind, kindNames[kind]);
+}
+
+/** Whether the story is a field's content, so that a body is not needed. */
+export function holdsItsContent(fields: Fields): boolean {
+  return content.some((kind) => kind === kindOf(fields));
 }
 
 /** The kind that the fields say; undefined when they say one that does not exist. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { type ProblemCode, severities } from "./problem-code.ts";
+import { fieldExamples } from "./value-examples.ts";
 
 /** What a sentence needs to be said: the wrong value, the nearest right one … */
 export type FaultValues = Readonly<Record<string, string>>;
@@ -34,9 +35,13 @@ export function faultAt(
 
 /** A fault that knows its place, as the model tells it. `field` is the schema's name, `body` or `file`. */
 export function problemAt(path: string, place: Place, field: string, refusal: Refusal): Problem {
-  const { code, values } = refusal;
+  const { code } = refusal;
+  const values = formCodes.has(code) ? { ...fieldExamples(path), ...refusal.values } : refusal.values;
   return { path, line: place.line, column: place.column, field, code, severity: severities[code], values };
 }
+
+/** Faults of form, which are mended by a line that depends on the file. */
+const formCodes: ReadonlySet<ProblemCode> = new Set(["not-fields", "yaml-colon", "yaml-space", "yaml-key"]);
 
 export function isErrorFault({ code }: Fault): boolean {
   return severities[code] === "error";

@@ -60,15 +60,15 @@ export const messagesAr: Messages = {
   },
   "not-fields": {
     message: "المنتظر هنا سطور على هيئة «الاسم: القيمة».",
-    remedy: "اكتب كل حقل في سطر، وبعد اسمه نقطتان ومسافة، مثل: title: عنوان المادة",
+    remedy: "اكتب كل حقل في سطر، وبعد اسمه نقطتان ومسافة، مثل: {example}",
   },
   "yaml-colon": {
     message: "في القيمة نقطتان «:» بعدهما مسافة، فلا يُعرف أين ينتهي اسم الحقل.",
-    remedy: 'ضع القيمة كلها بين علامتي اقتباس، مثل: title: "بيان: لا تغيير"',
+    remedy: "ضع القيمة كلها بين علامتي اقتباس، مثل: {quoted}",
   },
   "yaml-space": {
     message: "هذا السطر ليس على هيئة «الاسم: القيمة».",
-    remedy: "ضع بعد اسم الحقل نقطتين ومسافة، مثل: title: عنوان المادة",
+    remedy: "ضع بعد اسم الحقل نقطتين ومسافة، مثل: {example}",
   },
   "yaml-quote": {
     message: "تُفتح هنا علامة اقتباس ولا تُغلق.",
@@ -104,7 +104,7 @@ export const messagesAr: Messages = {
   },
   "yaml-key": {
     message: "اسم الحقل هنا ليس نصًّا.",
-    remedy: "اكتب اسمًا ثم نقطتين ثم القيمة، مثل: title: عنوان المادة",
+    remedy: "اكتب اسمًا ثم نقطتين ثم القيمة، مثل: {example}",
   },
   "yaml-alias": {
     message: "تبدأ القيمة بالعلامة «*»، وهي عند YAML إحالة إلى ما لم يُعرَّف.",
@@ -154,10 +154,12 @@ export const messagesAr: Messages = {
   "expected-list": {
     message: "المنتظر هنا قائمة.",
     remedy: "اكتب القيم بين قوسين مربعين، مثل: [واحد, اثنان]",
+    suggest: "اكتب كل واحد منها في سطر تحت اسم الحقل، هكذا: {suggestion}",
   },
   "expected-fields": {
     message: "المنتظر هنا حقول تحت هذا الاسم.",
     remedy: "اكتب كل حقل في سطر يبدأ بمسافتين.",
+    suggest: "اكتب هكذا: {suggestion}",
   },
   "expected-yes-no": {
     message: "القيمة «{value}» ليست «نعم» ولا «لا».",
@@ -165,7 +167,7 @@ export const messagesAr: Messages = {
   },
   "expected-number": {
     message: "القيمة «{value}» ليست عددًا صحيحًا بين {low} و{high}.",
-    remedy: "اكتب عددًا صحيحًا بينهما.",
+    remedy: "اكتب عددًا صحيحًا بينهما بالأرقام، مثل: {example}",
   },
   "not-one-of": {
     message: "القيمة «{value}» ليست من القيم الممكنة هنا.",
@@ -294,9 +296,9 @@ export const messagesAr: Messages = {
     remedy: "افتح الوثيقة في برنامجها واحفظها من جديد بصيغة PDF.",
   },
   "embed-address": {
-    message: "لا يُعرف في «{value}» تسجيل يمكن عرضه.",
+    message: "لا تعرض نشرة تسجيلًا من العنوان «{value}».",
     remedy:
-      "اكتب عنوان صفحة التسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو اسم ملف من المجلد media.",
+      "ضع الملف نفسه في المجلد media، أو اكتب عنوان التسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو ضع رابطًا عاديًّا في النص.",
   },
   "media-broken": {
     message: "الملف «{value}» ليس صورة سليمة، أو هي أكبر مما يُسمح به، أو فيها ما يعمل من تلقاء نفسه.",
@@ -308,15 +310,20 @@ export const messagesAr: Messages = {
   },
   "gallery-alt": {
     message: "ليس لهذه الصورة من المعرض نص بديل، فلا يعرف مضمونها من لا يراها.",
-    remedy: "أضف الحقل alt بوصف قصير لما في الصورة؛ وصور المعرض هي المادة نفسها، فليست للزينة.",
+    remedy:
+      "أضف وصفًا قصيرًا لما في الصورة، هكذا: - { file: tram.jpg, alt: ما في الصورة }؛ وصور المعرض هي المادة نفسها، فليست للزينة.",
   },
   "gallery-too-short": {
     message: "في المعرض أقل من صورتين.",
     remedy: "أضف صورة أخرى، أو ضع الصورة الوحيدة في الحقل image.",
   },
   "field-of-other-kind": {
-    message: "الحقل «{value}» لا يكون إلا في مادة نوعها «{owner}»، ونوع هذه المادة «{kind}».",
+    message: "الحقل «{value}» لا يكون إلا في مادة نوعها «{ownerName}»، ونوع هذه المادة «{kind}».",
     remedy: "احذف الحقل، أو اكتب kind: {owner}",
+  },
+  "two-recordings": {
+    message: "في هذه المادة الحقلان video وaudio معًا، وللمادة تسجيل رئيسي واحد.",
+    remedy: "أبقِ واحدًا منهما، وضع الآخر في النص في سطر وحده: @[وصفه](عنوانه)",
   },
   "kind-without-field": {
     message: "نوع هذه المادة «{kind}»، وليس فيها الحقل الذي يحمل مضمونها.",
@@ -381,7 +388,12 @@ export const messagesAr: Messages = {
   "url-vanished": {
     message: "العنوان «{value}» نُشر من قبل، ولم تبق في الموقع صفحة عنده.",
     remedy:
-      "أعد المادة أو اسمها القديم، أو أضف العنوان إلى aliases في المادة التي حلت محلها، أو اسحبها بالحقل withdrawn بدل حذفها.",
+      "أعد الملف إلى مكانه أو باسمه القديم، أو أضف هذا العنوان إلى aliases في المادة البديلة؛ وإن أردت سحب المادة فأعد ملفها وفيه الحقل withdrawn.",
+  },
+  "list-vanished": {
+    message: "القائمة «{value}» نُشرت من قبل، ولم تبق مادة فيها، فزالت صفحتها.",
+    remedy: "أعد هذا الاسم إلى مادة منشورة، أو سجّله في {registry} باسمه الجديد مع الاسم القديم في aliases.",
+    suggest: "أعد إلى {suggestion} ما كان فيه بهذا الاسم.",
   },
   "no-sections": {
     message: "ليس في الملف قسم واحد صحيح، ولكل مادة قسم.",
@@ -419,12 +431,16 @@ export const messagesAr: Messages = {
   "embed-in-body": {
     message: "لا يُعرف في «{value}» تسجيل يمكن عرضه، فبقي في النص رابطًا أو كلامًا عاديًّا.",
     remedy:
-      "اكتب بين القوسين عنوان تسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو اسم تسجيل من المجلد media.",
+      "اكتب بين القوسين عنوان تسجيل في YouTube أو Vimeo أو Dailymotion أو SoundCloud أو archive.org، أو اسم تسجيل من المجلد media؛ أو احذف العلامة «@» ليكون رابطًا عاديًّا.",
   },
   "live-time": {
-    message: "يبدأ العنوان «{value}» برقم، ولا يُقرأ منه وقت.",
+    message: "في أول العنوان «{value}» رقم لا يُقرأ منه وقت.",
     remedy:
       "اكتب الوقت هكذا: ## 14:30 — العنوان، أو مع اليوم: ## 2025-10-22 14:30 — العنوان. وإن لم يكن وقتًا فابدأ العنوان بكلمة.",
+  },
+  "live-time-inside": {
+    message: "في العنوان «{value}» وقت لا يبدأ به، فعُدّ مما قبله ولم يبدأ به مدخل.",
+    remedy: "إن كان مدخلًا فابدأه بوقته: ## 15:00 — العنوان",
   },
   "live-empty": {
     message: "ليس في هذه التغطية المباشرة مدخل واحد.",
@@ -439,8 +455,8 @@ export const messagesAr: Messages = {
     remedy: "سمِّ الملف بكلمة أو كلمتين، مثل: about.md",
   },
   "page-reserved": {
-    message: "المسار «{value}» محجوز لصفحات الموقع نفسه.",
-    remedy: "سمِّ الملف باسم آخر.",
+    message: "«{value}» هو عنوان صفحة يصنعها البرنامج.",
+    remedy: "سمِّ الملف باسم آخر، مثل: {example}",
   },
   "page-year": {
     message: "المسار «{value}» يشبه سنة، والسنوات لعناوين المواد.",
@@ -457,7 +473,7 @@ export const messagesAr: Messages = {
   },
   "unknown-strip": {
     message: "ليس للقسم «{value}» مدخل صحيح في الملف sections.yaml، فتُرك.",
-    remedy: "اكتب مفتاح قسم موجود أو اسمه.",
-    suggest: "هل المقصود «{suggestion}»؟",
+    remedy: "اكتب مفتاح قسم موجود أو اسمه: {known}",
+    suggest: "هل المقصود «{suggestion}»؟ الأقسام الموجودة هي: {known}",
   },
 };

@@ -60,15 +60,15 @@ export const messagesEn: Messages = {
   },
   "not-fields": {
     message: "Lines of the form «name: value» are expected here.",
-    remedy: "Write each field on its own line, its name followed by a colon and a space: title: A headline",
+    remedy: "Write each field on its own line, its name followed by a colon and a space: {example}",
   },
   "yaml-colon": {
     message: "The value holds a colon followed by a space, so it is unclear where the field's name ends.",
-    remedy: 'Put the whole value in quotes: title: "Statement: no change"',
+    remedy: "Put the whole value in quotes: {quoted}",
   },
   "yaml-space": {
     message: "This line is not of the form «name: value».",
-    remedy: "Follow the field's name with a colon and a space: title: A headline",
+    remedy: "Follow the field's name with a colon and a space: {example}",
   },
   "yaml-quote": {
     message: "A quotation mark is opened here and never closed.",
@@ -104,7 +104,7 @@ export const messagesEn: Messages = {
   },
   "yaml-key": {
     message: "The field's name is not a text here.",
-    remedy: "Write a name, a colon, and the value: title: A headline",
+    remedy: "Write a name, a colon, and the value: {example}",
   },
   "yaml-alias": {
     message: "The value starts with «*», which in YAML refers to something that was never defined.",
@@ -154,10 +154,12 @@ export const messagesEn: Messages = {
   "expected-list": {
     message: "A list is expected here.",
     remedy: "Write the values in square brackets: [one, two]",
+    suggest: "Write each of them on a line below the field's name, like this: {suggestion}",
   },
   "expected-fields": {
     message: "Fields are expected under this name.",
     remedy: "Write each field on its own line, with two spaces before it.",
+    suggest: "Write it like this: {suggestion}",
   },
   "expected-yes-no": {
     message: "The value «{value}» is neither yes nor no.",
@@ -165,7 +167,7 @@ export const messagesEn: Messages = {
   },
   "expected-number": {
     message: "The value «{value}» is not a whole number from {low} to {high}.",
-    remedy: "Write a whole number in that range.",
+    remedy: "Write a whole number in that range, in digits: {example}",
   },
   "not-one-of": {
     message: "The value «{value}» is none of those that can stand here.",
@@ -296,9 +298,9 @@ export const messagesEn: Messages = {
     remedy: "Open the document in its program and save it again as PDF.",
   },
   "embed-address": {
-    message: "There is no recording known at «{value}» that could be shown.",
+    message: "Nashra shows no recording of the address «{value}».",
     remedy:
-      "Write the address of the recording's page on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or the name of a file of the folder media.",
+      "Put the file itself into the folder media, or write the recording's address on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or put a plain link into the text.",
   },
   "media-broken": {
     message:
@@ -313,7 +315,7 @@ export const messagesEn: Messages = {
     message:
       "This picture of the gallery has no text alternative, so whoever cannot see it does not know what it shows.",
     remedy:
-      "Add the field alt with a short description; the pictures of a gallery are the story itself and none is decoration.",
+      "Add a short description, like this: - { file: tram.jpg, alt: what the picture shows }; the pictures of a gallery are the story itself and none is decoration.",
   },
   "gallery-too-short": {
     message: "The gallery has fewer than two pictures.",
@@ -321,8 +323,13 @@ export const messagesEn: Messages = {
   },
   "field-of-other-kind": {
     message:
-      "The field «{value}» belongs to articles of the kind «{owner}» alone, and this one is of the kind «{kind}».",
+      "The field «{value}» belongs to articles of the kind «{ownerName}» alone, and this one is of the kind «{kind}».",
     remedy: "Delete the field, or write kind: {owner}",
+  },
+  "two-recordings": {
+    message: "This article has both fields, video and audio, and an article has one main recording.",
+    remedy:
+      "Keep one of them, and put the other into the text on a line of its own: @[its words](its address)",
   },
   "kind-without-field": {
     message: "This article is of the kind «{kind}», and the field that holds its content is missing.",
@@ -388,7 +395,13 @@ export const messagesEn: Messages = {
   "url-vanished": {
     message: "The address «{value}» was published once, and no page of the site stands there any more.",
     remedy:
-      "Bring the article or its old name back, add the address to the aliases of the article that took its place, or withdraw it with the field withdrawn instead of deleting it.",
+      "Put the file back in its place or under its old name, or add this address to the aliases of the article that took its place; to withdraw the article, put its file back with the field withdrawn in it.",
+  },
+  "list-vanished": {
+    message: "The list «{value}» was published once, and no article is in it any more, so its page is gone.",
+    remedy:
+      "Give this name to a published article again, or enter it in {registry} under its new name, with the old one in aliases.",
+    suggest: "Put back into {suggestion} what stood there under this name.",
   },
   "no-sections": {
     message: "The file holds no right section, and every article needs one.",
@@ -427,12 +440,17 @@ export const messagesEn: Messages = {
     message:
       "There is no recording known at «{value}» that could be shown, so it stays a plain link or text.",
     remedy:
-      "Write in the brackets the address of a recording on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or the name of a recording of the folder media.",
+      "Write in the brackets the address of a recording on YouTube, Vimeo, Dailymotion, SoundCloud or archive.org, or the name of a recording of the folder media; or delete the sign «@» for a plain link.",
   },
   "live-time": {
-    message: "The heading «{value}» starts with a digit, and no time can be read in it.",
+    message: "The heading «{value}» starts with a number in which no time can be read.",
     remedy:
       "Write the time like this: ## 14:30 — Headline, or with its day: ## 2025-10-22 14:30 — Headline. If it is no time, start the heading with a word.",
+  },
+  "live-time-inside": {
+    message:
+      "The heading «{value}» holds a time but does not start with it, so it opens no entry and belongs to what stands before it.",
+    remedy: "If it is an entry, start it with its time: ## 15:00 — Headline",
   },
   "live-empty": {
     message: "This live coverage has no entry.",
@@ -448,8 +466,8 @@ export const messagesEn: Messages = {
     remedy: "Name the file with a word or two: about.md",
   },
   "page-reserved": {
-    message: "The path «{value}» is kept for pages of the site itself.",
-    remedy: "Give the file another name.",
+    message: "«{value}» is the address of a page that the program makes.",
+    remedy: "Give the file another name: {example}",
   },
   "page-year": {
     message: "The path «{value}» looks like a year, and years belong to the addresses of articles.",
@@ -466,7 +484,7 @@ export const messagesEn: Messages = {
   },
   "unknown-strip": {
     message: "The file sections.yaml has no right entry for the section «{value}», so it was left out.",
-    remedy: "Write the key or title of a section that exists.",
-    suggest: "Did you mean «{suggestion}»?",
+    remedy: "Write the key or title of a section that exists: {known}",
+    suggest: "Did you mean «{suggestion}»? Sections that exist: {known}",
   },
 };

@@ -22,7 +22,7 @@ export const examples: Readonly<Record<string, string>> = {
   name: "name: ليلى حداد",
   "source.name": "name: وكالة الأنباء",
   file: "file: 2025/10/market.jpg",
-  gallery: "gallery: [ … ]",
+  gallery: "gallery: [{ file: tram.jpg, alt: ما في الأولى }, { file: stop.jpg, alt: ما في الثانية }]",
   video: "video: https://www.youtube.com/watch?v=…",
   audio: "audio: 2025/10/interview.mp3",
   document: "document: 2025/10/report.pdf",

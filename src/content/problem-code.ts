@@ -87,6 +87,7 @@ export const severities = {
   "gallery-too-short": "error",
   "field-of-other-kind": "error",
   "kind-without-field": "error",
+  "two-recordings": "error",
   "empty-tag": "advice",
   "id-form": "error",
   // Addresses
@@ -105,6 +106,7 @@ export const severities = {
   "url-line": "error",
   // Found by those who know every page
   "url-vanished": "error",
+  "list-vanished": "error",
   // Registries
   "no-sections": "error",
   "key-form": "error",
@@ -118,6 +120,7 @@ export const severities = {
   // A wrong player is printed as a plain link, which is no reason to leave the story out
   "embed-in-body": "advice",
   "live-time": "error",
+  "live-time-inside": "advice",
   "live-empty": "error",
   // Pages of the newsroom's own
   "not-a-page": "advice",

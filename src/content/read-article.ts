@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { bodyEntries, bodyRecordings, type TypedBody } from "./article-body.ts";
 import { articleFaults } from "./article-faults.ts";
-import { kindOf } from "./article-form.ts";
+import { holdsItsContent, kindOf } from "./article-form.ts";
 import { articleNames } from "./article-names.ts";
 import { articleSchema, type Newsroom } from "./article-schema.ts";
 import { bodyProblems } from "./body-problems.ts";
@@ -25,14 +25,14 @@ export function articleReader(folder: string, newsroom: Newsroom, markdown: Mark
     const file = readFrontMatter(folder, path, articleNames);
     if (file.kind === "absent") return { value: undefined, problems: [] };
     if (file.kind === "broken") return { value: undefined, problems: file.problems };
-    const inBody = bodyProblems(path, file);
     if (file.fields.kind === "broken")
-      return { value: undefined, problems: [...file.fields.problems, ...inBody] };
+      return { value: undefined, problems: [...file.fields.problems, ...bodyProblems(path, file)] };
     const { tree, sheet } = file.fields;
     const named = nameFields(tree, articleNames);
     const parsed = schema.safeParse(named.fields, { reportInput: true });
     const shape = parsed.success ? [] : shapeFaults(parsed.error);
     const faults = [...named.faults, ...shape, ...articleFaults(named.fields, sheet, newsroom)];
+    const inBody = bodyProblems(path, file, holdsItsContent(named.fields));
     const found = readFoundBody({ ...file, path }, named.fields, newsroom, markdown);
     const problems = [...placeFaults(sheet, limitFaults(faults, mostFaults)), ...inBody, ...found.problems];
     if (!parsed.success || hasError(problems)) return { value: undefined, problems };

@@ -142,6 +142,7 @@ function frontPageNames({ value, paths }: ReadArticles, { settings, sections }: 
     suggestStory: stories.suggest,
     findSection: (written) => sections.find(written)?.key,
     suggestSection: sections.suggest,
+    knownSections: sections.known,
   };
 }
 

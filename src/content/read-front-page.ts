@@ -44,6 +44,8 @@ export type FrontPageNames = {
   /** The key of a section. */
   readonly findSection: (written: string) => string | undefined;
   readonly suggestSection: (written: string) => string;
+  /** All keys of sections, for «choose one of these». */
+  readonly knownSections: string;
 };
 
 /**
@@ -101,6 +103,6 @@ function unknownNames({ lead, secondary, sections }: Fields, known: FrontPageNam
 }
 
 function valuesOf(code: string, value: string, known: FrontPageNames): Refusal["values"] {
-  const suggest = code === "unknown-story" ? known.suggestStory : known.suggestSection;
-  return { value, suggestion: suggest(value) };
+  if (code === "unknown-story") return { value, suggestion: known.suggestStory(value) };
+  return { value, suggestion: known.suggestSection(value), known: known.knownSections };
 }

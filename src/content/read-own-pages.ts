@@ -112,7 +112,8 @@ function fileName(path: string): string {
 /** An address without letters, kept for the site itself, like an archive year, or taken by another page. */
 function addressFaults(slug: string, path: string, owners: Map<string, string>): Fault[] {
   if (slug === "") return [faultAt([], "page-name", { value: fileName(path) })];
-  if (isReservedPath(`/${slug}/`)) return [faultAt([], "page-reserved", { value: `/${slug}/` })];
+  if (isReservedPath(`/${slug}/`))
+    return [faultAt([], "page-reserved", { value: `/${slug}/`, example: `about-${slug}.md` })];
   if (/^[0-9]{4}$/.test(withDigits(slug, "latn"))) return [faultAt([], "page-year", { value: `/${slug}/` })];
   const other = owners.get(slug);
   if (other !== undefined) return [faultAt([], "page-taken", { value: `/${slug}/`, other })];

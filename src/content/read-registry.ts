@@ -49,7 +49,11 @@ const noKey: Entry<never> = { value: undefined, faults: [faultAt([], "yaml-key")
 function readEntry<Value>(key: string, content: unknown, { schema, names }: EntryForm<Value>): Entry<Value> {
   const inner = names.entries ?? names;
   const whole = typeof content === "string" ? new Map([["title", content]]) : (content ?? new Map());
-  if (!(whole instanceof Map)) return { value: undefined, faults: [faultAt([key], "expected-fields")] };
+  if (!(whole instanceof Map))
+    return {
+      value: undefined,
+      faults: [faultAt([key], "expected-fields", { suggestion: `${key}: { title: … }` })],
+    };
   const named = nameFields(whole, inner, [key]);
   const parsed = schema.safeParse(named.fields, { reportInput: true });
   const shape = parsed.success ? [] : shapeFaults(parsed.error, [key]);

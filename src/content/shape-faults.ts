@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Fault, faultAt, type Refusal } from "./fault.ts";
 import { missingField } from "./missing-field.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { numberExample, shapeExample } from "./value-examples.ts";
 
 /**
  * zod's findings in our own terms; its English never reaches an editor. Needs `reportInput: true`, which tells a
@@ -15,12 +16,17 @@ function shapeFault(issue: z.core.$ZodIssue, at: Fault["at"]): Fault {
   if (issue.code === "custom") {
     // Written by `readAs`, which is the only place that makes custom issues.
     const { code, values } = issue.params as Refusal;
-    return faultAt(at, code, values);
+    return faultAt(
+      at,
+      code,
+      code === "expected-number" ? { ...values, example: numberExample(at, values) } : values,
+    );
   }
   if (issue.code !== "invalid_type")
     throw new Error(`A schema made an issue nobody has words for: ${issue.code}`);
   if (issue.input === undefined) return { at, mark: "value", ...missingField(at) };
-  return faultAt(at, expected[issue.expected] ?? "expected-text");
+  const code = expected[issue.expected] ?? "expected-text";
+  return faultAt(at, code, code === "expected-text" ? {} : shapeExample(at));
 }
 
 const expected: Readonly<Record<string, ProblemCode>> = {

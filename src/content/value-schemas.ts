@@ -50,7 +50,9 @@ export function oneOf<Choice extends string>(choices: Readonly<Record<Choice, re
   // Object.keys forgets that the keys are Choices.
   for (const choice of Object.keys(choices) as Choice[])
     for (const name of [choice, ...choices[choice]]) byFold.set(foldForComparison(name), choice);
-  const known = Object.keys(choices).join(" | ");
+  const known = (Object.keys(choices) as Choice[])
+    .map((choice) => choiceName(choice, choices[choice]))
+    .join(" | ");
   return readAs((text) => {
     const value = byFold.get(foldForComparison(text));
     if (value !== undefined) return { value };
@@ -60,6 +62,11 @@ export function oneOf<Choice extends string>(choices: Readonly<Record<Choice, re
     );
     return refusal("not-one-of", { value: text, known, suggestion: suggestion ?? "" });
   });
+}
+
+/** «خبر (news)»: a choice under its first Arabic name, beside the word that files hold. */
+export function choiceName(choice: string, [name]: readonly string[]): string {
+  return name === undefined ? choice : `${name} (${choice})`;
 }
 
 /**
