@@ -161,6 +161,10 @@ export const messagesEn: Messages = {
     remedy: "Write each field on its own line, with two spaces before it.",
     suggest: "Write it like this: {suggestion}",
   },
+  "expected-entries": {
+    message: "Fields are expected here for each item of the list.",
+    remedy: "Write each of them on a line below the field's name, like this: {example}",
+  },
   "expected-yes-no": {
     message: "The value «{value}» is neither yes nor no.",
     remedy: "Write true or false.",
@@ -315,7 +319,7 @@ export const messagesEn: Messages = {
     message:
       "This picture of the gallery has no text alternative, so whoever cannot see it does not know what it shows.",
     remedy:
-      "Add a short description, like this: - { file: tram.jpg, alt: what the picture shows }; the pictures of a gallery are the story itself and none is decoration.",
+      "Write each picture on a line below the field's name with a short description, like this: - { file: tram.jpg, alt: what the picture shows }; the pictures of a gallery are the story itself and none is decoration.",
   },
   "gallery-too-short": {
     message: "The gallery has fewer than two pictures.",
@@ -398,7 +402,7 @@ export const messagesEn: Messages = {
       "Put the file back in its place or under its old name, or add this address to the aliases of the article that took its place; to withdraw the article, put its file back with the field withdrawn in it.",
   },
   "list-vanished": {
-    message: "The list «{value}» was published once, and no article is in it any more, so its page is gone.",
+    message: "The page «{value}» was published once, and the content holds nothing to list there any more.",
     remedy:
       "Give this name to a published article again, or enter it in {registry} under its new name, with the old one in aliases.",
     suggest: "Put back into {suggestion} what stood there under this name.",

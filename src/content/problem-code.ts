@@ -46,6 +46,7 @@ export const severities = {
   "expected-text": "error",
   "expected-list": "error",
   "expected-fields": "error",
+  "expected-entries": "error",
   "expected-yes-no": "error",
   "expected-number": "error",
   "not-one-of": "error",

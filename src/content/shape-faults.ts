@@ -25,8 +25,16 @@ function shapeFault(issue: z.core.$ZodIssue, at: Fault["at"]): Fault {
   if (issue.code !== "invalid_type")
     throw new Error(`A schema made an issue nobody has words for: ${issue.code}`);
   if (issue.input === undefined) return { at, mark: "value", ...missingField(at) };
-  const code = expected[issue.expected] ?? "expected-text";
-  return faultAt(at, code, code === "expected-text" ? {} : shapeExample(at));
+  return wrongShape(at, expected[issue.expected] ?? "expected-text");
+}
+
+/** Fields of a list's items stand on lines of their own: what is to be written depends on the field, not on the slip. */
+function wrongShape(at: Fault["at"], code: ProblemCode): Fault {
+  const example = code === "expected-text" ? undefined : shapeExample(at);
+  if (example === undefined) return faultAt(at, code);
+  if (code === "expected-fields" && example.startsWith("- "))
+    return faultAt(at, "expected-entries", { example });
+  return faultAt(at, code, { suggestion: example });
 }
 
 const expected: Readonly<Record<string, ProblemCode>> = {

@@ -28,10 +28,9 @@ const shapes: Readonly<Record<string, string>> = {
   features: "features: { search: true, cards: true, share: true }",
 };
 
-/** The line that would be right in the place of a value of the wrong shape, as a suggestion; none where none is known. */
-export function shapeExample(at: Fault["at"]): FaultValues {
-  const suggestion = shapes[at.filter((step) => typeof step === "string").join(".")];
-  return suggestion === undefined ? {} : { suggestion };
+/** The line that would be right in the place of a value of the wrong shape, if one is known. */
+export function shapeExample(at: Fault["at"]): string | undefined {
+  return shapes[at.filter((step) => typeof step === "string").join(".")];
 }
 
 /** `part: 1`: the smallest right number that is not odd to read. */

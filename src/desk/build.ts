@@ -4,6 +4,7 @@ import { buildSummary, type Effort, timingLines } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { hasEarlierSite } from "./has-earlier-site.ts";
 import { beginning, nothingToDo, rememberBuild } from "./nothing-to-do.ts";
 import { problemLines } from "./print-problems.ts";
 import { reportWords } from "./report-words.ts";
@@ -65,9 +66,13 @@ function reportFailure(options: CommandOptions, failure: unknown, spent: Effort)
   }
 }
 
-function refusal({ site, changes, loss }: BuildResult, { language, strict }: CommandOptions): string[] {
+function refusal(
+  { site, changes, loss }: BuildResult,
+  { language, strict, output }: CommandOptions,
+): string[] {
   if (changes !== undefined) return [];
   const words = reportWords[language];
   if (loss !== undefined) return [words.massLoss(loss.lost, loss.earlier)];
-  return [strict && site !== undefined && site.published > 0 ? words.strictRefusal : words.nothingPublished];
+  const stopped = strict && site !== undefined && site.published > 0;
+  return [(stopped ? words.strictRefusal : words.nothingPublished)(hasEarlierSite(output))];
 }

@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { parsingFault, type UsageFault } from "./usage-fault.ts";
 
 /** What the command line asks for; folders are absolute. */
 export type CommandOptions = {
   readonly content: string;
+  /** The content folder as it was typed. */
+  readonly contentName: string;
   readonly output: string;
   readonly cache: string;
   readonly report: string;
@@ -31,9 +34,15 @@ export type CommandOptions = {
   readonly help: boolean;
 };
 
-/** The command line cannot be understood; the message says why. */
+/** The command line cannot be understood; the message says why, or the fault does in terms of no language. */
 export class WrongUsageError extends Error {
   override name = "WrongUsageError";
+  readonly fault: UsageFault | undefined;
+
+  constructor(why: string | UsageFault) {
+    super(typeof why === "string" ? why : `${why.option}: ${why.expected ?? why.kind}`);
+    this.fault = typeof why === "string" ? undefined : why;
+  }
 }
 
 /** Reads the options after a command's name. Paths are taken from `folder`. Throws {@link WrongUsageError}. */
@@ -41,6 +50,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
   const { values, positionals } = parsed(words);
   return {
     content: resolve(folder, values.content),
+    contentName: values.content,
     output: resolve(folder, values.output),
     cache: resolve(folder, values.cache),
     report: resolve(folder, values.report),
@@ -87,24 +97,32 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongUsageError(error instanceof Error ? error.message : String(error));
+    throw new WrongUsageError(
+      parsingFault(error) ?? (error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 
 function oneOf<Choice extends string>(value: string, choices: readonly Choice[], option: string): Choice {
   const choice = choices.find((one) => one === value);
-  if (choice === undefined) throw new WrongUsageError(`${option} ${value}: ${choices.join(" | ")}`);
+  if (choice === undefined)
+    throw new WrongUsageError({
+      kind: "not-one-of",
+      option: `${option} ${value}`,
+      expected: choices.join(" | "),
+    });
   return choice;
 }
 
 function wholeNumber(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new WrongUsageError(`${option} ${text}: 0, 1, 2 …`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new WrongUsageError({ kind: "not-a-number", option: `${option} ${text}`, expected: "0, 1, 2 …" });
   return Number(text);
 }
 
 function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new WrongUsageError(`--port ${text}: 0–65535`);
+    throw new WrongUsageError({ kind: "not-a-number", option: `--port ${text}`, expected: "0–65535" });
   return port;
 }

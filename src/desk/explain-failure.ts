@@ -9,7 +9,7 @@ import { type ReportWords, reportWords } from "./report-words.ts";
 /** Turns whatever a command threw into one sentence and an exit status; never a stack trace. */
 export function explainFailure(error: unknown, language: "ar" | "en"): CommandResult {
   const words = reportWords[language];
-  if (error instanceof WrongUsageError) return failed(2, words.wrongUsage(error.message));
+  if (error instanceof WrongUsageError) return failed(2, words.wrongUsage(usageDetail(error, words)));
   if (error instanceof ForeignOutputError) return failed(2, words.foreignOutput(error.message));
   if (error instanceof NestedFoldersError) return failed(2, words.nestedFolders(error.inner, error.outer));
   if (error instanceof BusyError) return failed(3, words.busy(error.folder));
@@ -18,6 +18,10 @@ export function explainFailure(error: unknown, language: "ar" | "en"): CommandRe
   const notAFolder = pathFault(error, folderCodes);
   if (notAFolder !== undefined) return failed(2, words.notAFolder(notAFolder.path));
   return failed(3, diskSentence(error, words) ?? words.ownFault(messageOf(error)));
+}
+
+function usageDetail({ fault, message }: WrongUsageError, { usageFault }: ReportWords): string {
+  return fault === undefined ? message : usageFault[fault.kind](fault.option, fault.expected ?? "");
 }
 
 function changedFile(error: unknown): ChangedFile | undefined {

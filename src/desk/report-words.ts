@@ -1,6 +1,7 @@
 import { countedNoun } from "../arabic/counted-noun.ts";
 import { formatNumber } from "../arabic/digits.ts";
 import type { Stage } from "../build/progress.ts";
+import type { UsageFault } from "./usage-fault.ts";
 
 /** What the command line says, in one language. Counts are whole numbers. */
 export type ReportWords = {
@@ -10,8 +11,9 @@ export type ReportWords = {
   readonly files: (written: number, unchanged: number, removed: number) => string;
   readonly problems: (errors: number, advice: number) => string;
   readonly noProblems: string;
-  readonly nothingPublished: string;
-  readonly strictRefusal: string;
+  readonly nothingPublished: (earlier: boolean) => string;
+  /** Whether an earlier site stands in the output folder. */
+  readonly strictRefusal: (earlier: boolean) => string;
   readonly noNewsletter: string;
   readonly effort: (seconds: number, megabytes: number) => string;
   /** `total` is 0 where it cannot be known; `secondsLeft` is undefined while it cannot be told. */
@@ -27,6 +29,7 @@ export type ReportWords = {
   readonly notAFolder: (path: string) => string;
   readonly usage: readonly string[];
   readonly wrongUsage: (detail: string) => string;
+  readonly usageFault: Readonly<Record<UsageFault["kind"], (option: string, value: string) => string>>;
   readonly wrongNow: (text: string) => string;
   readonly serving: (url: string) => string;
   readonly found: (articles: number) => string;
@@ -37,7 +40,7 @@ export type ReportWords = {
   readonly outputFiles: (files: number) => string;
   readonly nothingToDo: string;
   readonly massLoss: (lost: number, earlier: number) => string;
-  readonly unrecorded: (addresses: number) => string;
+  readonly unrecorded: (addresses: number, vanished: number) => string;
   readonly recorded: (addresses: number, file: string) => string;
   readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
 };
@@ -46,12 +49,12 @@ const arabicCount = (n: number, forms: Parameters<typeof countedNoun>[1]) => cou
 
 const articles = (n: number) =>
   arabicCount(n, {
-    zero: "لا مقالات",
-    one: "مقالة واحدة",
-    two: "مقالتان",
-    few: "{count} مقالات",
-    many: "{count} مقالة",
-    other: "{count} مقالة",
+    zero: "لا مواد",
+    one: "مادة واحدة",
+    two: "مادتان",
+    few: "{count} مواد",
+    many: "{count} مادة",
+    other: "{count} مادة",
   });
 
 const addresses = (n: number) =>
@@ -108,13 +111,19 @@ const arabicStages: Readonly<Record<Stage, string>> = {
 const arabic: ReportWords = {
   published: (n) => `المنشور: ${articles(n)}.`,
   held: (n) => `في الانتظار (مسودات ومواعيد لاحقة): ${articles(n)}.`,
-  leftOut: (n) => `لم يُنشر بسبب أخطاء فيه: ${articles(n)}. أصلِح ما في الأسطر أعلاه ليظهر على الموقع.`,
+  leftOut: (n) => `مواد لم تُنشر لأخطاء فيها: ${articles(n)}. أصلِح ما في الأسطر أعلاه لتظهر في الموقع.`,
   files: (written, unchanged, removed) =>
     `كُتب: ${files(written)} · بقي كما هو: ${files(unchanged)} · حُذف: ${files(removed)}.`,
   problems: (wrong, advice) => `في المحتوى: ${errors(wrong)} · ${hints(advice)}. التفصيل في الأسطر أعلاه.`,
   noProblems: "المحتوى سليم: لا أخطاء فيه ولا نصائح.",
-  nothingPublished: "لم يُنشر شيء، وبقي الموقع السابق كما كان. أصلِح الأخطاء المذكورة أعلاه ثم أعد البناء.",
-  strictRefusal: "توقف البناء لأن في المحتوى أخطاء والخيار ‎--strict‎ مطلوب، وبقي الموقع السابق كما كان.",
+  nothingPublished: (earlier) =>
+    earlier
+      ? "لم يُنشر شيء، وبقي الموقع السابق كما كان. أصلِح الأخطاء المذكورة أعلاه ثم أعد البناء."
+      : "لم يُنشر شيء. أصلِح الأخطاء المذكورة أعلاه ثم أعد البناء.",
+  strictRefusal: (earlier) =>
+    earlier
+      ? "توقف البناء لأن في المحتوى أخطاء، وقد طلبتَ بالخيار \u200E--strict\u200E ألّا يُبنى محتوى فيه خطأ، وبقي الموقع السابق كما كان."
+      : "توقف البناء لأن في المحتوى أخطاء، وقد طلبتَ بالخيار \u200E--strict\u200E ألّا يُبنى محتوى فيه خطأ.",
   noNewsletter:
     "النشرة البريدية غير مضبوطة في site.yaml، فتعرض الصفحات رابط التغذية (RSS) مكان استمارة الاشتراك.",
   effort: (seconds, megabytes) =>
@@ -127,7 +136,7 @@ const arabic: ReportWords = {
   },
   timing: (stage, seconds) => `${arabicStages[stage]} · المدة بالثواني: ${formatNumber(seconds, "arab")}`,
   foreignOutput: (folder) =>
-    `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار ‎--output‎ مجلدًا فارغًا أو جديدًا.`,
+    `المجلد «${folder}» فيه ملفات لم تصنعها نشرة، ولن تُمسّ. اختر بالخيار \u200E--output\u200E مجلدًا فارغًا أو جديدًا.`,
   nestedFolders: (inner, outer) =>
     `المجلد «${inner}» داخل المجلد «${outer}»، فيختلط ما يُقرأ بما يُكتب. اجعل المحتوى والموقع والذاكرة والتقرير في مجلدات منفصلة.`,
   changedFile: (path) => `تغيّر الملف «${path}» في أثناء البناء. أعد البناء؛ سيكمل من حيث توقف.`,
@@ -140,7 +149,7 @@ const arabic: ReportWords = {
   usage: [
     "npm run build      يبني المحتوى موقعًا في المجلد _site",
     "npm run check      يسمّي كل مشكلة في المحتوى ولا يكتب شيئًا",
-    "npm run search     يسأل فهرس البحث في الموقع: npm run search -- كلمة",
+    "npm run search     يسأل فهرس البحث في الموقع: npm run search -- جسر القناطر",
     "npm start          يعرض الموقع ويجدّده مع كل حفظ",
     "npm run urls       يذكر ما لم يُسجَّل من العناوين المنشورة، وما زال منها",
     "",
@@ -163,22 +172,32 @@ const arabic: ReportWords = {
     "  --lang ar|en       لغة الرسائل",
   ],
   wrongUsage: (detail) => `استعمال غير صحيح: ${detail}. لرؤية الأوامر والخيارات: npm run build -- --help`,
-  wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: ‎--now 2025-10-22T12:00:00+03:00`,
+  usageFault: {
+    "unknown-option": (option) => `الخيار «${option}» غير معروف`,
+    "missing-value": (option) => `الخيار «${option}» لا قيمة بعده`,
+    "needless-value": (option) => `الخيار «${option}» لا تُكتب بعده قيمة`,
+    "not-one-of": (option, choices) => `قيمة الخيار «${option}» ليست من هذه: ${choices}`,
+    "not-a-number": (option, range) => `قيمة الخيار «${option}» ليست عددًا صحيحًا (${range})`,
+  },
+  wrongNow: (text) => `«${text}» ليس وقتًا. اكتبه هكذا: \u200E--now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `الموقع على ${url} ويتجدد مع كل حفظ. للإيقاف: Ctrl+C`,
   found: (n) => `نتيجة البحث: ${articles(n)}.`,
-  noQuery: "اكتب كلمات البحث: npm run search -- كلمة أخرى",
+  noQuery: "اكتب كلمات البحث: npm run search -- جسر القناطر",
   noSearchIndex: (folder) =>
-    `لا فهرس بحث في «${folder}». ابنِ الموقع أولًا بالأمر npm run build، أو سمِّ مجلده بالخيار ‎--site‎.`,
+    `لا فهرس بحث في «${folder}». ابنِ الموقع أولًا بالأمر npm run build، أو سمِّ مجلده بالخيار \u200E--site\u200E.`,
   manyFiles: (n, cap) =>
     `تنبيه: في الموقع ${files(n)}، وكثير من المستضيفين لا يقبل أكثر من ${formatNumber(cap, "arab")}. اختر مستضيفًا يقبلها، أو أوقف في site.yaml ما لا تحتاجه من features.`,
   outputFiles: (n) => `في الموقع كله: ${files(n)}.`,
   nothingToDo: "لم يتغير شيء منذ البناء السابق، فبقي الموقع كما هو (nothing to do).",
   massLoss: (lost, earlier) =>
-    `توقف البناء وبقي الموقع السابق كما كان: المواد التي ستُحذف منه ${formatNumber(lost, "arab")} من أصل ${formatNumber(earlier, "arab")}. إن كان هذا مقصودًا فأعد البناء بالخيار ‎--allow-removals ${lost}‎، وإلا فأعد ما حُذف من المحتوى.`,
-  unrecorded: (n) =>
-    n === 0
-      ? "كل العناوين المنشورة مسجلة."
-      : `لم يُسجَّل بعد: ${addresses(n)}. للتسجيل: npm run urls -- --record`,
+    `توقف البناء وبقي الموقع السابق كما كان: المواد التي ستُحذف منه ${formatNumber(lost, "arab")} من أصل ${formatNumber(earlier, "arab")}. إن كان هذا مقصودًا فأعد البناء بالخيار \u200E--allow-removals ${lost}\u200E، وإلا فأعد ما حُذف من المحتوى.`,
+  unrecorded: (n, vanished) => {
+    const kept =
+      n === 0
+        ? "كل العناوين المنشورة مسجلة."
+        : `لم يُسجَّل بعد: ${addresses(n)}. للتسجيل: npm run urls -- --record`;
+    return vanished === 0 ? kept : `${kept} وزال مما سُجّل من قبل: ${addresses(vanished)}.`;
+  },
   recorded: (n, file) => `سُجِّل في «${file}»: ${addresses(n)}.`,
   rebuilt: (written, removed, milliseconds) =>
     `تجدّد الموقع. كُتب: ${files(written)} · حُذف: ${files(removed)} · المدة بأجزاء الألف من الثانية: ${formatNumber(milliseconds, "arab")}.`,
@@ -207,9 +226,14 @@ const english: ReportWords = {
   problems: (wrong, advice) =>
     `Content: ${englishCount(wrong, "error", "errors")}, ${englishCount(advice, "piece", "pieces")} of advice; see the lines above.`,
   noProblems: "The content is sound: no errors, no advice.",
-  nothingPublished:
-    "Nothing was published and the earlier site stands. Mend the errors above and build again.",
-  strictRefusal: "Stopped, because the content has errors and --strict was given. The earlier site stands.",
+  nothingPublished: (earlier) =>
+    earlier
+      ? "Nothing was published and the earlier site stands. Mend the errors above and build again."
+      : "Nothing was published. Mend the errors above and build again.",
+  strictRefusal: (earlier) =>
+    earlier
+      ? "Stopped, because the content has errors and --strict was given. The earlier site stands."
+      : "Stopped, because the content has errors and --strict was given.",
   noNewsletter: "No newsletter is set in site.yaml: pages offer the feed in place of the sign-up form.",
   effort: (seconds, megabytes) => `Done in ${seconds} s, with at most ${megabytes} MB of memory.`,
   progress: (stage, done, total, secondsLeft) => {
@@ -258,6 +282,13 @@ const english: ReportWords = {
     "  --lang ar|en       the language of messages",
   ],
   wrongUsage: (detail) => `Wrong usage: ${detail}. For commands and options: npm run build -- --help`,
+  usageFault: {
+    "unknown-option": (option) => `there is no option "${option}"`,
+    "missing-value": (option) => `the option "${option}" has no value behind it`,
+    "needless-value": (option) => `the option "${option}" takes no value`,
+    "not-one-of": (option, choices) => `the value of "${option}" is none of these: ${choices}`,
+    "not-a-number": (option, range) => `the value of "${option}" is no whole number (${range})`,
+  },
   wrongNow: (text) => `"${text}" is not a time. Write it like this: --now 2025-10-22T12:00:00+03:00`,
   serving: (url) => `Serving ${url}, renewed at every save. Ctrl+C stops it.`,
   found: (n) => `Found: ${englishCount(n, "article", "articles")}.`,
@@ -270,10 +301,14 @@ const english: ReportWords = {
   nothingToDo: "Nothing has changed since the last build: nothing to do.",
   massLoss: (lost, earlier) =>
     `Stopped, and the earlier site stands: ${lost} of its ${englishCount(earlier, "article", "articles")} would be removed. If that is meant, build again with --allow-removals ${lost}; else bring back what the content has lost.`,
-  unrecorded: (n) =>
-    n === 0
-      ? "Every published address is recorded."
-      : `Not recorded yet: ${englishCount(n, "address", "addresses")}. To record: npm run urls -- --record`,
+  unrecorded: (n, vanished) => {
+    const kept =
+      n === 0
+        ? "Every published address is recorded."
+        : `Not recorded yet: ${englishCount(n, "address", "addresses")}. To record: npm run urls -- --record`;
+    if (vanished === 0) return kept;
+    return `${kept} Recorded before and vanished: ${englishCount(vanished, "address", "addresses")}.`;
+  },
   recorded: (n, file) => `Recorded in "${file}": ${englishCount(n, "address", "addresses")}.`,
   rebuilt: (written, removed, milliseconds) =>
     `Renewed: ${written} written, ${removed} removed (${milliseconds} ms).`,

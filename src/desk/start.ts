@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type BuildOptions, buildSite } from "../build/build-site.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { hasEarlierSite } from "./has-earlier-site.ts";
 import { problemLines } from "./print-problems.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -43,7 +44,7 @@ async function renew(options: CommandOptions, build: BuildOptions, print: (line:
     for (const line of problemLines(problems, options.language)) print(line);
     const words = reportWords[options.language];
     if (loss !== undefined) print(words.massLoss(loss.lost, loss.earlier));
-    else if (changes === undefined) print(words.nothingPublished);
+    else if (changes === undefined) print(words.nothingPublished(hasEarlierSite(options.output)));
     else print(words.rebuilt(changes.written.length, changes.removed.length, elapsed(started)));
     return [...(changes?.written ?? []), ...(changes?.removed ?? [])];
   } catch (error) {

@@ -20,12 +20,13 @@ export async function urls(
   const found = await publishedUrls(options.content, now);
   const lines = found.unrecorded.map(lineOf);
   const errors = problemLines(found.problems, options.language);
+  const vanished = found.problems.filter(({ code }) => code.endsWith("-vanished")).length;
   const status = found.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   if (!options.record || lines.length === 0)
-    return { status, output: [...lines, words.unrecorded(lines.length)], errors };
+    return { status, output: [...lines, words.unrecorded(lines.length, vanished)], errors };
   const file = ledgerFile(found, now);
   record(join(options.content, file), lines);
-  return { status, output: [words.recorded(lines.length, file)], errors };
+  return { status, output: [words.recorded(lines.length, join(options.contentName, file))], errors };
 }
 
 /** The month as the newsroom's calendar shows it. */

@@ -150,6 +150,19 @@ test("broken tags.yaml and sources.yaml are told, and the newsroom goes on witho
   assert.deepEqual(lines(content), ["sources.yaml:1:1 not-fields", "tags.yaml:1:4 yaml-bracket"]);
 });
 
+test("a broken file is shown a line that may stand in it, not one of an article", () => {
+  const { problems } = newsroom({ "front-page.yaml": "lead x\nsecondary: 1", "tags.yaml": "a: b: c" });
+  assert.deepEqual(
+    problems
+      .filter(({ code }) => code !== "no-articles")
+      .map(({ path, code, values }) => [path, code, values["example"]]),
+    [
+      ["front-page.yaml", "yaml-space", "lead: 2025/10/سوق-القرية"],
+      ["tags.yaml", "yaml-colon", "aleppo: { title: حلب }"],
+    ],
+  );
+});
+
 test("of two articles with one path the earlier keeps it, and of the same instant the file that sorts first", () => {
   const content = newsroom({
     "articles/a.md": articleText({ slug: "خبر", date: "2025-10-03" }),

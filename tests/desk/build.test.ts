@@ -34,8 +34,8 @@ test("one bad article is named at its line, the rest is published, and the build
   const { status, output, errors } = build();
   assert.equal(status, 0);
   assert.match(errors, /^articles\/2025\/01\/b\.md:3:7 {2}date {2}.*«2025-13-41»/m);
-  assert.match(output, /المنشور: مقالة واحدة\./);
-  assert.match(output, /لم يُنشر بسبب أخطاء فيه: مقالة واحدة\./);
+  assert.match(output, /المنشور: مادة واحدة\./);
+  assert.match(output, /مواد لم تُنشر لأخطاء فيها: مادة واحدة\./);
   assert.ok(existsSync(join(folder, "output/2025/01/a/index.html")));
   assert.ok(!existsSync(join(folder, "output/2025/01/b/index.html")));
   const report: { problems: { path: string }[] } = JSON.parse(

@@ -44,7 +44,7 @@ test("what is published and not recorded is listed, then recorded once, in the m
   assert.deepEqual(listed.output.split("\n").slice(0, recorded.length), recorded);
   assert.ok(!existsSync(join(content, "urls")), "listing writes nothing");
 
-  assert.match((await run("urls", "--record")).output, /urls\/2025-12\.txt/);
+  assert.match((await run("urls", "--record")).output, /^سُجِّل في «.*content\/urls\/2025-12\.txt»/m);
   const ledger = () => readFileSync(join(content, "urls/2025-12.txt"), "utf8");
   assert.equal(ledger(), `${recorded.join("\n")}\n`);
   assert.match(readFileSync(join(content, "urls/.gitattributes"), "utf8"), /^\*\.txt .*merge=union$/m);
@@ -77,9 +77,10 @@ test("a renamed article with an id is followed; a deleted one is named by urls, 
   rmSync(join(content, "articles/سوق.md"));
   const line = /^urls\/2025-12\.txt:2:1 {2}url {2}.*«\/2025\/10\/سوق\/»/m;
   for (const command of ["urls", "check"] as const) {
-    const { status, errors } = await run(command);
+    const { status, output, errors } = await run(command);
     assert.equal(status, 1, command);
     assert.match(errors, line);
+    if (command === "urls") assert.match(output, /وزال مما سُجّل من قبل: عنوان واحد\./);
   }
   const strict = await run("build", "--strict");
   assert.equal(strict.status, 1);
@@ -97,4 +98,13 @@ test("a build writes nothing into the ledger", async () => {
   await run("build");
   assert.deepEqual(readdirSync(join(content, "urls")), ["2025-11.txt"]);
   assert.equal(readFileSync(join(content, "urls/2025-11.txt"), "utf8"), "/2025/10/سوق/\n");
+});
+
+test("a list that vanished has a remedy of its own: a tag can keep its former name, a section cannot", async () => {
+  const { run } = newsroom({ ...articles, "urls/2025-11.txt": "/tags/بحر/\n/sections/old/\n/2025/10/x/\n" });
+  const { status, errors } = await run("check");
+  assert.equal(status, 1);
+  const [section, article] = [/:2:1 .*أعد إلى sections\.yaml/m, /:3:1 .*أضف هذا العنوان إلى aliases/m];
+  for (const line of [/:1:1 .*سجّله في tags\.yaml .* في aliases/m, section, article])
+    assert.match(errors, line);
 });
