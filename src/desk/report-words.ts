@@ -41,7 +41,7 @@ export type ReportWords = {
   readonly nothingToDo: string;
   readonly massLoss: (lost: number, earlier: number) => string;
   readonly unrecorded: (addresses: number, vanished: number) => string;
-  readonly recorded: (addresses: number, file: string) => string;
+  readonly recorded: (addresses: number, file: string, vanished: number) => string;
   readonly rebuilt: (written: number, removed: number, milliseconds: number) => string;
 };
 
@@ -107,6 +107,10 @@ const arabicStages: Readonly<Record<Stage, string>> = {
   bundles: "صنع الفهارس والبطاقات",
   removing: "حذف ما لم يعد في الموقع",
 };
+
+/** A sentence to stand behind another; nothing where nothing was lost. */
+const arabicLoss = (vanished: number) =>
+  vanished === 0 ? "" : ` وزال مما سُجّل من قبل: ${addresses(vanished)}.`;
 
 const arabic: ReportWords = {
   published: (n) => `المنشور: ${articles(n)}.`,
@@ -196,9 +200,9 @@ const arabic: ReportWords = {
       n === 0
         ? "كل العناوين المنشورة مسجلة."
         : `لم يُسجَّل بعد: ${addresses(n)}. للتسجيل: npm run urls -- --record`;
-    return vanished === 0 ? kept : `${kept} وزال مما سُجّل من قبل: ${addresses(vanished)}.`;
+    return `${kept}${arabicLoss(vanished)}`;
   },
-  recorded: (n, file) => `سُجِّل في «${file}»: ${addresses(n)}.`,
+  recorded: (n, file, vanished) => `سُجِّل في «${file}»: ${addresses(n)}.${arabicLoss(vanished)}`,
   rebuilt: (written, removed, milliseconds) =>
     `تجدّد الموقع. كُتب: ${files(written)} · حُذف: ${files(removed)} · المدة بأجزاء الألف من الثانية: ${formatNumber(milliseconds, "arab")}.`,
 };
@@ -215,6 +219,9 @@ const englishStages: Readonly<Record<Stage, string>> = {
   bundles: "Making indexes and cards",
   removing: "Removing what is no longer part of the site",
 };
+
+const englishLoss = (vanished: number) =>
+  vanished === 0 ? "" : ` Recorded before and vanished: ${englishCount(vanished, "address", "addresses")}.`;
 
 const english: ReportWords = {
   published: (n) => `Published: ${englishCount(n, "article", "articles")}.`,
@@ -306,10 +313,10 @@ const english: ReportWords = {
       n === 0
         ? "Every published address is recorded."
         : `Not recorded yet: ${englishCount(n, "address", "addresses")}. To record: npm run urls -- --record`;
-    if (vanished === 0) return kept;
-    return `${kept} Recorded before and vanished: ${englishCount(vanished, "address", "addresses")}.`;
+    return `${kept}${englishLoss(vanished)}`;
   },
-  recorded: (n, file) => `Recorded in "${file}": ${englishCount(n, "address", "addresses")}.`,
+  recorded: (n, file, vanished) =>
+    `Recorded in "${file}": ${englishCount(n, "address", "addresses")}.${englishLoss(vanished)}`,
   rebuilt: (written, removed, milliseconds) =>
     `Renewed: ${written} written, ${removed} removed (${milliseconds} ms).`,
 };

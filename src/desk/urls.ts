@@ -26,7 +26,11 @@ export async function urls(
     return { status, output: [...lines, words.unrecorded(lines.length, vanished)], errors };
   const file = ledgerFile(found, now);
   record(join(options.content, file), lines);
-  return { status, output: [words.recorded(lines.length, join(options.contentName, file))], errors };
+  return {
+    status,
+    output: [words.recorded(lines.length, join(options.contentName, file), vanished)],
+    errors,
+  };
 }
 
 /** The month as the newsroom's calendar shows it. */
