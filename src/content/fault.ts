@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
+import { fieldExamples } from "./field-examples.ts";
 import { type ProblemCode, severities } from "./problem-code.ts";
-import { fieldExamples } from "./value-examples.ts";
 
 /** What a sentence needs to be said: the wrong value, the nearest right one … */
 export type FaultValues = Readonly<Record<string, string>>;
