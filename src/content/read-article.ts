@@ -10,30 +10,39 @@ import { type Checked, hasError } from "./checked.ts";
 import { cleanBody } from "./clean-body.ts";
 import { firstSeen } from "./date-faults.ts";
 import { limitFaults } from "./fault.ts";
+import { heldFields } from "./held-fields.ts";
 import { liveOpenings } from "./live-opening.ts";
 import { type FoundInBody, makeArticle } from "./make-article.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
 import { mostFaults, nameFields } from "./name-fields.ts";
 import { placeFaults } from "./place-faults.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
+import { readOpening } from "./read-opening.ts";
 import { shapeFaults } from "./shape-faults.ts";
 
-/** A reader of article files (`path` from the content folder). What one file says is checked in full, drafts too. */
+/**
+ * A reader of article files (`path` from the content folder). What one file says is checked in full, drafts too. `instead`
+ * is a last good version to read in the file's place; undefined without a problem when the file forbids that.
+ */
 export function articleReader(folder: string, newsroom: Newsroom, markdown: MarkdownReaders) {
   const schema = articleSchema(newsroom);
-  return (path: string): Checked<Article | undefined> => {
-    const file = readFrontMatter(folder, path, articleNames);
+  const held = (path: string, earlier: Readonly<Record<string, unknown>>) =>
+    heldFields(earlier, readOpening(folder, path), newsroom.settings.timezone);
+  return (path: string, instead?: Uint8Array): Checked<Article | undefined> => {
+    const file = readFrontMatter(folder, path, articleNames, instead);
     if (file.kind === "absent") return { value: undefined, problems: [] };
     if (file.kind === "broken") return { value: undefined, problems: file.problems };
     if (file.fields.kind === "broken")
       return { value: undefined, problems: [...file.fields.problems, ...bodyProblems(path, file)] };
     const { tree, sheet } = file.fields;
     const named = nameFields(tree, articleNames);
-    const parsed = schema.safeParse(named.fields, { reportInput: true });
+    const fields = instead === undefined ? named.fields : held(path, named.fields);
+    if (fields === undefined) return { value: undefined, problems: [] };
+    const parsed = schema.safeParse(fields, { reportInput: true });
     const shape = parsed.success ? [] : shapeFaults(parsed.error);
-    const faults = [...named.faults, ...shape, ...articleFaults(named.fields, sheet, newsroom)];
-    const inBody = bodyProblems(path, file, holdsItsContent(named.fields));
-    const found = readFoundBody({ ...file, path }, named.fields, newsroom, markdown);
+    const faults = [...named.faults, ...shape, ...articleFaults(fields, sheet, newsroom)];
+    const inBody = bodyProblems(path, file, holdsItsContent(fields));
+    const found = readFoundBody({ ...file, path }, fields, newsroom, markdown);
     const problems = [...placeFaults(sheet, limitFaults(faults, mostFaults)), ...inBody, ...found.problems];
     if (!parsed.success || hasError(problems)) return { value: undefined, problems };
     return { value: makeArticle({ ...file, path }, parsed.data, newsroom, found, markdown), problems };

@@ -2,6 +2,7 @@ import { slugify } from "../arabic/slug.ts";
 import type { Author } from "../model/newsroom.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Checked, hasError } from "./checked.ts";
+import { type ChooseVersion, presentVersion } from "./choose-version.ts";
 import { cleanBody } from "./clean-body.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { listFiles } from "./list-files.ts";
@@ -18,7 +19,10 @@ import { shapeFaults } from "./shape-faults.ts";
  * Reads `authors/`: `<key>.yaml` holds the fields `name`, `role`, `biography`, `portrait`; `<key>.md` holds them as front
  * matter, and the biography may then be its body. A wrong author is left out.
  */
-export function readAuthors(folder: string): Checked<readonly Author[]> {
+export function readAuthors(
+  folder: string,
+  choose: ChooseVersion = presentVersion,
+): Checked<readonly Author[]> {
   const { paths, problems: listed } = listFiles(folder, "authors");
   const problems: Problem[] = [...listed];
   const authors: Author[] = [];
@@ -26,7 +30,9 @@ export function readAuthors(folder: string): Checked<readonly Author[]> {
   const readMedia = mediaReader(folder);
   const schema = authorSchema(readMedia);
   for (const path of paths.filter(isAuthorFile)) {
-    const { value, problems: found } = readAuthor(folder, path, schema, bySlug);
+    const { value, problems: found } = choose(path, (instead) =>
+      readAuthor(folder, path, schema, bySlug, instead),
+    );
     problems.push(...found);
     if (value !== undefined) authors.push(value);
   }
@@ -42,10 +48,11 @@ function readAuthor(
   path: string,
   schema: ReturnType<typeof authorSchema>,
   bySlug: Map<string, string>,
+  instead?: Uint8Array,
 ): Checked<Author | undefined> {
   const file = path.endsWith(".md")
-    ? authorPage(folder, path)
-    : { ...readFieldFile(folder, path, authorNames), body: "" };
+    ? authorPage(folder, path, instead)
+    : { ...readFieldFile(folder, path, authorNames, instead), body: "" };
   if (file.kind === "absent") return { value: undefined, problems: [] };
   if (file.kind === "broken") return { value: undefined, problems: file.problems };
   const key = keyOf(path);
@@ -60,8 +67,12 @@ function readAuthor(
   return { value: { key, name, role, biography: biography ?? (file.body || undefined), portrait }, problems };
 }
 
-function authorPage(folder: string, path: string): (FieldTree & { body: string }) | { kind: "absent" } {
-  const file = readFrontMatter(folder, path, authorNames);
+function authorPage(
+  folder: string,
+  path: string,
+  instead: Uint8Array | undefined,
+): (FieldTree & { body: string }) | { kind: "absent" } {
+  const file = readFrontMatter(folder, path, authorNames, instead);
   if (file.kind === "absent") return file;
   if (file.kind === "broken") return { ...file, body: "" };
   return { ...file.fields, body: cleanBody(file.body).trim() };
@@ -79,7 +90,7 @@ function keyFaults(key: string, path: string, bySlug: Map<string, string>): Faul
   const slug = slugify(key);
   if (slug === "") return [faultAt([], "key-form", { value: key })];
   const other = bySlug.get(slug);
-  if (other !== undefined) return [faultAt([], "twin-key", { value: path, other })];
+  if (other !== undefined && other !== path) return [faultAt([], "twin-key", { value: path, other })];
   bySlug.set(slug, path);
   return [];
 }

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../model/article.ts";
+import type { StandIns } from "./choose-version.ts";
 import { cleanBody } from "./clean-body.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
@@ -18,11 +19,16 @@ export class ChangedFile extends Error {
 
 /**
  * The Markdown of an article, read again from its file: line breaks as `\n`, no byte order mark, no control characters.
- * Throws `ChangedFile` when the file is not the one that was checked.
+ * Throws `ChangedFile` when the file is not the one that was checked. `standIns` are read in the place of files that fail.
  */
-export function readBody(folder: string, article: Pick<Article, "file">): string {
+export function readBody(
+  folder: string,
+  article: Pick<Article, "file">,
+  standIns: StandIns = new Map(),
+): string {
   const { path, hash: checked } = article.file;
-  const bytes = readAgain(join(folder, path), path);
+  const standIn = standIns.get(path);
+  const bytes = standIn === undefined ? readAgain(join(folder, path), path) : Buffer.from(standIn);
   if (hash("sha256", bytes, "hex") !== checked) throw new ChangedFile(path);
   const split = splitFrontMatter(bytes.toString("utf8"));
   if (split.kind !== "split") throw new ChangedFile(path);

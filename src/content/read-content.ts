@@ -1,11 +1,12 @@
 import { statSync } from "node:fs";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { articleNames } from "./article-names.ts";
 import type { Newsroom } from "./article-schema.ts";
 import type { Checked } from "./checked.ts";
+import { type ChooseVersion, noLastGood, type StandIns, versionChooser } from "./choose-version.ts";
 import { problemAt, topOfFile } from "./fault.ts";
 import { inOrder } from "./in-order.ts";
 import { listArticles } from "./list-articles.ts";
@@ -28,29 +29,43 @@ import { storyNames } from "./story-names.ts";
 
 export type ReadOptions = MarkdownReaders;
 
+/** A content folder, and what a reader of last good versions has to know. */
+export type ReadContent = Content & {
+  readonly standIns: StandIns;
+  /** Right files whose address is another's. */
+  readonly unsettled: readonly ArticleFile[];
+};
+
 /** So little of the newsroom is known that nothing can be published; `problems` is never empty. */
 export type Unreadable = { readonly kind: "unreadable"; readonly problems: readonly Problem[] };
 
 /**
  * Reads a whole content folder: every fact in the result is checked, and everything that is wrong stands in
  * `problems`, by path, line and column. Never throws for what the folder holds. Synchronous, because that is twice as
- * fast for many small files.
+ * fast for many small files. A file that is there and fails is served as its last good version, and its problems stand.
  */
-export function readContent(folder: string, options: ReadOptions): Content | Unreadable {
+export function readContent(
+  folder: string,
+  options: ReadOptions,
+  lastGood = noLastGood,
+): ReadContent | Unreadable {
   if (!isFolder(folder))
     return { kind: "unreadable", problems: [problemAt(".", topOfFile, "file", noFolder(folder))] };
-  const settings = readSettings(folder);
-  const newsroom = readNewsroom(folder);
+  const standIns = new Map<string, Uint8Array>();
+  const choose = versionChooser(folder, lastGood, standIns);
+  const settings = choose("site.yaml", (instead) => readSettings(folder, instead));
+  const newsroom = readNewsroom(folder, choose);
   const found = [...settings.problems, ...newsroom.problems];
   if (settings.value === undefined || newsroom.sections.length === 0)
     return { kind: "unreadable", problems: inOrder(found) };
   const { sections, tags, sources, series, authors } = newsroom;
   const known = against(folder, settings.value, newsroom);
-  const ownPages = readOwnPages(folder, known.readMedia, options);
+  const ownPages = readOwnPages(folder, known.readMedia, options, choose);
   const recorded = readRecordedUrls(folder);
   const settled = { ownPages: ownPages.value, recorded: recorded.value };
-  const articles = readArticles(folder, known, settled, options);
-  const frontPage = readFrontPage(folder, frontPageNames(articles, known));
+  const articles = readArticles(folder, known, settled, options, { choose, standIns });
+  const names = frontPageNames(articles, known);
+  const frontPage = choose("front-page.yaml", (instead) => readFrontPage(folder, names, instead));
   const problems = inOrder([
     ...found,
     ...[ownPages, recorded, articles, frontPage].flatMap((part) => part.problems),
@@ -67,6 +82,8 @@ export function readContent(folder: string, options: ReadOptions): Content | Unr
     recordedUrls: recorded.value,
     articles: articles.value,
     problems,
+    standIns,
+    unsettled: articles.unsettled,
   };
 }
 
@@ -80,12 +97,13 @@ function noFolder(folder: string) {
 
 type Registries = Pick<Content, "sections" | "tags" | "sources" | "series" | "authors" | "problems">;
 
-function readNewsroom(folder: string): Registries {
-  const sections = readSections(folder);
-  const tags = readRegisteredNames(folder, "tags.yaml");
-  const sources = readRegisteredNames(folder, "sources.yaml");
-  const series = readRegisteredNames(folder, "series.yaml");
-  const authors = readAuthors(folder);
+function readNewsroom(folder: string, choose: ChooseVersion): Registries {
+  const registry = (path: string) => choose(path, (instead) => readRegisteredNames(folder, path, instead));
+  const sections = choose("sections.yaml", (instead) => readSections(folder, instead));
+  const tags = registry("tags.yaml");
+  const sources = registry("sources.yaml");
+  const series = registry("series.yaml");
+  const authors = readAuthors(folder, choose);
   return {
     sections: sections.value,
     tags: tags.value,
@@ -113,26 +131,38 @@ function against(
 }
 
 /** `paths` are all article files, also of articles that are left out. */
-type ReadArticles = Checked<readonly Article[]> & { readonly paths: readonly string[] };
+type ReadArticles = Checked<readonly Article[]> & {
+  readonly paths: readonly string[];
+  readonly unsettled: readonly ArticleFile[];
+};
 
 function readArticles(
   folder: string,
   newsroom: Newsroom,
   taken: TakenAddresses,
   options: ReadOptions,
+  { choose, standIns }: { readonly choose: ChooseVersion; readonly standIns: StandIns },
 ): ReadArticles {
   const { paths, problems: listed } = listArticles(folder);
   const readArticle = articleReader(folder, newsroom, options);
   const problems: Problem[] = [...listed];
   const right: Article[] = [];
   for (const path of paths) {
-    const { value, problems: found } = readArticle(path);
+    const { value, problems: found } = choose(
+      path,
+      (instead) => readArticle(path, instead),
+      (article) => article?.file.hash,
+    );
     for (const problem of found) problems.push(problem);
     if (value !== undefined) right.push(value);
   }
   const { articles, faults } = settleAddresses(right, taken);
-  for (const unsettled of faults) problems.push(...placeAgain(folder, unsettled));
-  return { value: articles, problems, paths };
+  // Of a file that fails, its own problems are told already.
+  for (const fault of faults)
+    if (!standIns.has(fault.article.file.path)) problems.push(...placeAgain(folder, fault));
+  const settled = new Set(articles.map(({ file }) => file));
+  const unsettled = faults.map(({ article }) => article.file).filter((file) => !settled.has(file));
+  return { value: articles, problems, paths, unsettled };
 }
 
 function frontPageNames({ value, paths }: ReadArticles, { settings, sections }: Newsroom): FrontPageNames {

@@ -22,13 +22,14 @@ export function readFields(sheet: Sheet): FieldTree {
   return broken(problemAt(sheet.path, place, "file", { code: "not-fields", values: {} }));
 }
 
-/** The same for a whole file of the content folder. */
+/** The same for a whole file of the content folder, or for the bytes `instead` of another version of it. */
 export function readFieldFile(
   folder: string,
   path: string,
   names: FieldNames,
+  instead?: Uint8Array,
 ): FieldTree | { readonly kind: "absent" } {
-  const file = readTextFile(folder, path);
+  const file = readTextFile(folder, path, undefined, instead);
   if (file.kind === "absent") return file;
   if (file.kind === "refused") return broken(problemAt(path, file.place, "file", file.refusal));
   return readFields({ path, yaml: plainLineBreaks(file.text), line: 1, names });

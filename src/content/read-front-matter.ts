@@ -20,8 +20,14 @@ export type FrontMatterFile =
 /** A front matter of this length is a body that somebody put above the fence. In UTF-16 units. */
 const mostFrontMatter = 64 * 1024;
 
-export function readFrontMatter(folder: string, path: string, names: FieldNames): FrontMatterFile {
-  const file = readTextFile(folder, path);
+/** Reads a Markdown file, or in its place the bytes `instead` of another version of it. */
+export function readFrontMatter(
+  folder: string,
+  path: string,
+  names: FieldNames,
+  instead?: Uint8Array,
+): FrontMatterFile {
+  const file = readTextFile(folder, path, undefined, instead);
   if (file.kind === "absent") return file;
   if (file.kind === "refused") return broken(path, file.refusal, file.place);
   const split = splitFrontMatter(file.text);

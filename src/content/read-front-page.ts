@@ -52,8 +52,12 @@ export type FrontPageNames = {
  * Reads `front-page.yaml`, what the newsroom wants of its front page. Each wrong field has its default, and a story or
  * section that does not exist is left out: the front page is never kept from readers for a slip in here.
  */
-export function readFrontPage(folder: string, known: FrontPageNames): Checked<FrontPagePlan> {
-  const file = readFieldFile(folder, path, names);
+export function readFrontPage(
+  folder: string,
+  known: FrontPageNames,
+  instead?: Uint8Array,
+): Checked<FrontPagePlan> {
+  const file = readFieldFile(folder, path, names, instead);
   if (file.kind === "absent") return { value: planOf(schema.parse({}), known), problems: [] };
   if (file.kind === "broken") return { value: planOf(schema.parse({}), known), problems: file.problems };
   const named = nameFields(file.tree, names);

@@ -8,6 +8,7 @@ import type { Problem } from "../model/problem.ts";
 import { bodyRecordings } from "./article-body.ts";
 import { bodyProblems } from "./body-problems.ts";
 import { type Checked, hasError } from "./checked.ts";
+import { type ChooseVersion, presentVersion } from "./choose-version.ts";
 import { cleanBody } from "./clean-body.ts";
 import { type Fault, faultAt, limitFaults, problemAt, topOfFile } from "./fault.ts";
 import { fieldNames } from "./field-names.ts";
@@ -45,6 +46,7 @@ export function readOwnPages(
   folder: string,
   readMedia: ReadMedia,
   markdown: BodyReaders,
+  choose: ChooseVersion = presentVersion,
 ): Checked<readonly OwnPage[]> {
   const { paths, problems: listed } = listFiles(folder, "pages");
   const problems: Problem[] = [...listed];
@@ -55,7 +57,11 @@ export function readOwnPages(
       problems.push(...strayProblems(path));
       continue;
     }
-    const { value, problems: found } = readOwnPage(folder, path, owners, readMedia, markdown);
+    const { value, problems: found } = choose(
+      path,
+      (instead) => readOwnPage(folder, path, owners, readMedia, markdown, instead),
+      (ordered) => ordered?.page.file.hash,
+    );
     problems.push(...found);
     if (value !== undefined) pages.push(value);
   }
@@ -75,8 +81,9 @@ function readOwnPage(
   owners: Map<string, string>,
   readMedia: ReadMedia,
   { bodyImages, bodyEmbeds }: BodyReaders,
+  instead?: Uint8Array,
 ): Checked<Ordered | undefined> {
-  const file = readFrontMatter(folder, path, ownPageNames);
+  const file = readFrontMatter(folder, path, ownPageNames, instead);
   if (file.kind === "absent") return { value: undefined, problems: [] };
   if (file.kind === "broken") return { value: undefined, problems: file.problems };
   const body = cleanBody(file.body);
@@ -116,7 +123,8 @@ function addressFaults(slug: string, path: string, owners: Map<string, string>):
     return [faultAt([], "page-reserved", { value: `/${slug}/`, example: `about-${slug}.md` })];
   if (/^[0-9]{4}$/.test(withDigits(slug, "latn"))) return [faultAt([], "page-year", { value: `/${slug}/` })];
   const other = owners.get(slug);
-  if (other !== undefined) return [faultAt([], "page-taken", { value: `/${slug}/`, other })];
+  if (other !== undefined && other !== path)
+    return [faultAt([], "page-taken", { value: `/${slug}/`, other })];
   owners.set(slug, path);
   return [];
 }

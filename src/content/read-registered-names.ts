@@ -11,8 +11,12 @@ import { readEntries } from "./read-registry.ts";
 const names = registryNames(registeredNames);
 
 /** Reads `tags.yaml` or `sources.yaml`. Both may be missing: a newsroom starts without them. */
-export function readRegisteredNames(folder: string, path: string): Checked<readonly RegisteredName[]> {
-  const file = readFieldFile(folder, path, names);
+export function readRegisteredNames(
+  folder: string,
+  path: string,
+  instead?: Uint8Array,
+): Checked<readonly RegisteredName[]> {
+  const file = readFieldFile(folder, path, names, instead);
   if (file.kind === "absent") return { value: [], problems: [] };
   if (file.kind === "broken") return { value: [], problems: file.problems };
   const { entries, faults } = readEntries(file.tree, file.sheet.yaml, { schema: registeredSchema, names });

@@ -17,8 +17,8 @@ const names = registryNames(sectionNames);
  * section; then `problems` says why. A section under a wrong parent stays, at the top level: leaving it out would take
  * all its articles away for a slip that hurts none of them.
  */
-export function readSections(folder: string): Checked<readonly Section[]> {
-  const file = readFieldFile(folder, path, names);
+export function readSections(folder: string, instead?: Uint8Array): Checked<readonly Section[]> {
+  const file = readFieldFile(folder, path, names, instead);
   if (file.kind === "absent") return { value: [], problems: [missingFile(path)] };
   if (file.kind === "broken") return { value: [], problems: file.problems };
   const { entries, faults } = readEntries(file.tree, file.sheet.yaml, { schema: sectionSchema, names });

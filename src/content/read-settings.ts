@@ -15,8 +15,8 @@ const path = "site.yaml";
  * Reads `site.yaml`. Undefined when a setting is wrong that every page leans on; a wrong logo, description,
  * newsletter or hub is reported and left out.
  */
-export function readSettings(folder: string): Checked<SiteSettings | undefined> {
-  const file = readFieldFile(folder, path, settingsNames);
+export function readSettings(folder: string, instead?: Uint8Array): Checked<SiteSettings | undefined> {
+  const file = readFieldFile(folder, path, settingsNames, instead);
   if (file.kind === "absent") return { value: undefined, problems: [missingFile(path)] };
   if (file.kind === "broken") return { value: undefined, problems: file.problems };
   const named = nameFields(file.tree, settingsNames);

@@ -16,9 +16,15 @@ const mostOfArticle = 2 * 1024 * 1024;
 
 /**
  * Reads `path` (relative to `folder`) as UTF-8. Refuses links that lead out of the folder, what is no regular file (a
- * pipe would never end), too large files, other encodings, and NUL.
+ * pipe would never end), too large files, other encodings, and NUL. `instead` holds the bytes of another version of it.
  */
-export function readTextFile(folder: string, path: string, mostBytes = mostOfArticle): TextFile {
+export function readTextFile(
+  folder: string,
+  path: string,
+  mostBytes = mostOfArticle,
+  instead?: Uint8Array,
+): TextFile {
+  if (instead !== undefined) return fromBytes(Buffer.from(instead));
   try {
     const file = join(folder, path);
     const entry = lstatSync(file);
