@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { forgetCache } from "./build-cache.ts";
+import { keepVersions } from "./kept-versions.ts";
 import { claimOutput } from "./output-folder.ts";
 import { type Inputs, type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { type OnProgress, unheard } from "./progress.ts";
@@ -50,6 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const changes = await withLock(options.output, onWait, () =>
       writeChanges(site.plan, options, onProgress),
     );
+    if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
     return { problems, site, changes };
   });
 }

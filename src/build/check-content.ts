@@ -1,3 +1,4 @@
+import type { LastGood, StandIns } from "../content/choose-version.ts";
 import { problemAt, type Refusal, topOfFile } from "../content/fault.ts";
 import { inOrder } from "../content/in-order.ts";
 import { moreProblems } from "../content/limit-problems.ts";
@@ -9,15 +10,19 @@ import { bodyEmbeds } from "../markdown/body-embeds.ts";
 import { bodyImages } from "../markdown/body-images.ts";
 import { liveHeadings } from "../markdown/live-headings.ts";
 import { firstParagraph } from "../markdown/summarise.ts";
+import type { ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PictureView } from "../model/views.ts";
-import { noFileMemory } from "./file-memory.ts";
+import { type FileMemory, noFileMemory } from "./file-memory.ts";
+import type { VersionsOf } from "./last-good-versions.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { type ReferredPicture, referredPictures } from "./referred-pictures.ts";
 
 /** `content` is undefined when the folder is so broken that no page can be made of it. */
 export type CheckedContent = {
+  /** Last good versions that stand in for files that fail. */
+  readonly standIns: StandIns;
   readonly content: Content | undefined;
   /** Pictures that can be shown, by file relative to `content/media/`. */
   readonly pictures: ReadonlyMap<string, PictureView>;
@@ -25,18 +30,79 @@ export type CheckedContent = {
   readonly problems: readonly Problem[];
 };
 
-/** Everything that can be said of a content folder without making a page: facts, pictures, and every problem at once. */
-export async function checkContent(folder: string, memory = noFileMemory()): Promise<CheckedContent> {
-  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings });
-  if ("kind" in read) return { content: undefined, pictures: new Map(), problems: read.problems };
-  const refused = bodyPictureProblems(folder, read);
-  const sound = without(read, refused);
+/** A version that reads well may still fail: when its picture is broken, say. Then the one before it is tried, so often. */
+const mostRounds = 4;
+
+/**
+ * Everything that can be said of a content folder without making a page: facts, pictures, and every problem at once.
+ * Files that fail are served as the newest right one of `versionsOf`, and their problems stand.
+ */
+export async function checkContent(
+  folder: string,
+  memory = noFileMemory(),
+  versionsOf: VersionsOf = () => [],
+): Promise<CheckedContent> {
+  const refused = new Set<string>();
+  const told = new Map<string, readonly Problem[]>();
+  const lastGood = { versionsOf, isRefused: (file: ArticleFile) => refused.has(versionName(file)) };
+  for (let round = 1; ; round += 1) {
+    const { lost, ...checked } = await checkOnce(folder, memory, lastGood);
+    const failed = lost.filter((file) => !lastGood.isRefused(file));
+    const hasOther = failed.some(({ path }) => [...versionsOf(path)].length > 0);
+    if (round === mostRounds || !hasOther) return { ...checked, problems: allProblems(checked, told) };
+    for (const file of failed) {
+      refused.add(versionName(file));
+      if (!checked.standIns.has(file.path))
+        told.set(
+          file.path,
+          checked.problems.filter(({ path }) => path === file.path),
+        );
+    }
+  }
+}
+
+function versionName({ path, hash }: ArticleFile): string {
+  return `${hash} ${path}`;
+}
+
+/** What was wrong with a file before its last good version took its place is still to be mended. */
+function allProblems(
+  { standIns, problems }: CheckedContent,
+  told: ReadonlyMap<string, readonly Problem[]>,
+): readonly Problem[] {
+  const again = [...told].filter(([path]) => standIns.has(path));
+  const others = problems.filter(({ path }) => !(told.has(path) && standIns.has(path)));
+  return inOrder([...others, ...again.flatMap(([, found]) => found)]);
+}
+
+/** `lost` are files that read well and cannot be shown. */
+type CheckedOnce = CheckedContent & { readonly lost: readonly ArticleFile[] };
+
+async function checkOnce(folder: string, memory: FileMemory, lastGood: LastGood): Promise<CheckedOnce> {
+  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings }, lastGood);
+  if ("kind" in read)
+    return {
+      content: undefined,
+      pictures: new Map(),
+      problems: read.problems,
+      standIns: new Map(),
+      lost: [],
+    };
+  const { standIns, unsettled, ...content } = read;
+  const refused = bodyPictureProblems(folder, content);
+  const sound = without(content, refused);
   const { usable, broken } = await measurePictures(folder, sound, memory);
   const found = [...refused, ...brokenPictures(folder, sound, broken)];
+  const right = without(sound, found);
+  const standing = new Set([...right.articles, ...right.ownPages].map(({ file }) => file));
+  const files = [...content.articles, ...content.ownPages].map(({ file }) => file);
   return {
-    content: without(sound, found),
+    content: right,
     pictures: usable,
-    problems: inOrder([...read.problems, ...found]),
+    // Of a file that fails, its own problems are told already.
+    problems: inOrder([...read.problems, ...found.filter(({ path }) => !standIns.has(path))]),
+    standIns,
+    lost: [...unsettled, ...files.filter((file) => !standing.has(file))],
   };
 }
 

@@ -5,6 +5,7 @@ import { buildArchive } from "../archive/build-archive.ts";
 import { type NextChange, nextChange } from "../archive/next-change.ts";
 import { recentNews } from "../archive/recent-news.ts";
 import { settleRecordedUrls } from "../archive/settle-recorded-urls.ts";
+import type { StandIns } from "../content/choose-version.ts";
 import { inOrder } from "../content/in-order.ts";
 import { readBody } from "../content/read-body.ts";
 import type { ArticleFile } from "../model/article.ts";
@@ -14,6 +15,8 @@ import type { SiteSettings } from "../model/site-settings.ts";
 import { type BuiltAssets, buildAssets } from "./build-assets.ts";
 import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
+import type { RightFile } from "./kept-versions.ts";
+import { lastGoodVersions } from "./last-good-versions.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planPages } from "./plan-pages.ts";
@@ -21,6 +24,7 @@ import type { Plan } from "./planned-page.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { type Redirection, redirectList } from "./redirect-list.ts";
 import { refuseTwins } from "./refuse-twins.ts";
+import { rightFiles } from "./right-files.ts";
 import { searchBundles } from "./search-bundles.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
@@ -32,6 +36,8 @@ export type Inputs = {
   readonly project: string;
   readonly content: string;
   readonly cache: string;
+  /** The folder of last good versions; without one, git is asked for them. */
+  readonly lastGood?: string | undefined;
   /** Milliseconds since 1970: which articles exist. */
   readonly now: number;
   /** Hash of the code, taken when the process started. */
@@ -52,6 +58,10 @@ export type PreparedSite = {
   readonly held: number;
   /** Articles that an error keeps from readers. */
   readonly leftOut: number;
+  /** Files of the content folder that readers see in their last good version. */
+  readonly standIns: readonly string[];
+  /** Files that are right as they stand, of those that have last good versions. */
+  readonly rightFiles: readonly RightFile[];
   /** Whether the newsroom has said where its newsletter form posts. */
   readonly hasNewsletter: boolean;
   /** When time alone will change the output. */
@@ -69,12 +79,13 @@ export type Preparation = PreparedSite | { readonly plan: undefined; readonly pr
 export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unheard): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
   const memory = fileMemory(inputs);
-  const checked = await checkContent(inputs.content, memory);
+  const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
+  const checked = await checkContent(inputs.content, memory, versionsOf);
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
   const assets = await buildAssets(inputs, content.settings, pictures);
-  const newsroom = newsroomOf(content, pictures, assets, inputs);
+  const newsroom = newsroomOf(content, pictures, assets, inputs, checked.standIns);
   const problems = inOrder([...checked.problems, ...vanishedProblems(newsroom.recorded)]);
   const plan: Plan = {
     pages: planPages(newsroom, inputs.code),
@@ -89,11 +100,19 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
     published: newsroom.archive.articles.length,
     held: content.articles.length - newsroom.archive.articles.length - newsroom.archive.ended.length,
     leftOut: countLeftOut(content, problems),
+    standIns: shownStandIns(checked.standIns, newsroom),
+    rightFiles: inputs.lastGood === undefined ? [] : rightFiles(inputs.content, checked),
     hasNewsletter: content.settings.newsletter.provider !== "none",
     nextChange: nextChange(content, newsroom.archive, inputs.now),
     redirects: redirectList(newsroom),
-    articleFiles: content.articles.map(({ file }) => file),
+    articleFiles: content.articles.map(({ file }) => file).filter(({ path }) => !checked.standIns.has(path)),
   };
+}
+
+/** What the failing file says may keep its last good version from readers. */
+function shownStandIns(standIns: StandIns, { archive, ownPages }: Newsroom): string[] {
+  const shown = new Set([...archive.articles, ...ownPages].map(({ file }) => file.path));
+  return [...standIns.keys()].filter((path) => !/^(?:articles|pages)\//.test(path) || shown.has(path)).sort();
 }
 
 /** An article may have an error and stay, when only a former address of it was refused. */
@@ -111,6 +130,7 @@ export function newsroomOf(
   pictures: Newsroom["pictures"],
   { assets }: BuiltAssets,
   { content: folder, now }: Inputs,
+  standIns: StandIns = new Map(),
 ): Newsroom {
   const { settings, sections, ownPages, frontPage } = content;
   const archive = buildArchive(content, now);
@@ -126,7 +146,7 @@ export function newsroomOf(
     assets,
     pictures,
     logoFile: logoFile(settings, pictures, folder),
-    readBody: (page) => readBody(folder, page),
+    readBody: (page) => readBody(folder, page, standIns),
   };
 }
 

@@ -75,11 +75,12 @@ function saidIn(tree: ReadonlyMap<unknown, unknown>): Said[] {
   });
 }
 
-/** A name, in quotes or not, and what follows it; a colon may have been forgotten. */
-const namedLine = /^([\s{,]*)["']?([\p{L}\p{M}_ -]+?)["']?(?:\s*[:：=]|\s)\s*(\S.*)?$/u;
+/** A name, in quotes or not, and what follows it; or one whose colon was forgotten. */
+const namedLine = /^([\s{,]*)["']?([\p{L}\p{M}_ -]+?)["']?\s*[:：=]\s*(\S.*)?$/u;
+const colonless = /^([\s{,]*)([\p{L}\p{M}]+)\s+(\S.*)$/u;
 
 function saidAt(line: string, below: readonly string[]): Said[] {
-  const [, indent = "", name = "", rest = ""] = namedLine.exec(line) ?? [];
+  const [, indent = "", name = "", rest = ""] = namedLine.exec(line) ?? colonless.exec(line) ?? [];
   const field = fieldOf(articleNames, name);
   // Other fields hold dates too, further right.
   if (field === undefined || !holding.has(field) || (field === "date" && indent !== "")) return [];

@@ -23,6 +23,7 @@ export function buildSummary(
   return [
     words.published(site.published),
     ...(site.held > 0 ? [words.held(site.held)] : []),
+    ...(site.standIns.length > 0 ? [words.lastGood(site.standIns.length)] : []),
     ...(site.leftOut > 0 ? [words.leftOut(site.leftOut)] : []),
     words.files(changes.written.length, changes.unchanged, changes.removed.length),
     ...outputSize(changes.written.length + changes.unchanged, language),

@@ -10,6 +10,8 @@ export type CommandOptions = {
   readonly output: string;
   readonly cache: string;
   readonly report: string;
+  /** The folder of last good versions; without one, git is asked for them. */
+  readonly lastGood: string | undefined;
   /** The built site that `search` asks. */
   readonly site: string;
   /** What stands beside the options: the words to search for. */
@@ -54,6 +56,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     output: resolve(folder, values.output),
     cache: resolve(folder, values.cache),
     report: resolve(folder, values.report),
+    lastGood: values["last-good"] === undefined ? undefined : resolve(folder, values["last-good"]),
     site: resolve(folder, values.site),
     query: positionals.join(" ").trim(),
     now: values.now,
@@ -81,6 +84,7 @@ function parsed(words: readonly string[]) {
         output: { type: "string", default: "_site" },
         cache: { type: "string", default: ".cache" },
         report: { type: "string", default: ".report" },
+        "last-good": { type: "string" },
         site: { type: "string", default: "_site" },
         now: { type: "string" },
         strict: { type: "boolean", default: false },

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, lstatSync } from "node:fs";
+import { join, relative } from "node:path";
+import { isKept } from "../build/kept-versions.ts";
 import { lookAtInputs } from "../build/look-at-inputs.ts";
 import type { PreparedSite } from "../build/prepare-site.ts";
 import { holds, renewedStanding, type Standing, standingOf, type Wish } from "../build/standing-build.ts";
@@ -22,13 +23,23 @@ export function beginning(options: CommandOptions, { project, code, now }: Circu
 /** Whether a build would give the very output and reports that stand there. A fresh checkout is then remembered as such. */
 export function nothingToDo(
   { wish, standing }: Beginning,
-  { cache, output, report }: CommandOptions,
+  { content, cache, output, report, lastGood }: CommandOptions,
 ): boolean {
   if (standing === undefined || !reportFiles.every((name) => existsSync(join(report, name)))) return false;
   if (!holds(standing, wish)) return false;
+  if (lastGood !== undefined && !keepsAll(content, lastGood, wish)) return false;
   const renewed = renewedStanding(standing, wish.look);
   if (renewed !== undefined) saveStanding(cache, output, renewed);
   return true;
+}
+
+/** A remembered build had no error, so the folder of last good versions holds each file, unless it was lost since. */
+function keepsAll(content: string, lastGood: string, { look }: Wish): boolean {
+  return [...look.files].every(([file, { size }]) => {
+    const path = relative(content, file).replaceAll("\\", "/");
+    const isPlain = isKept(path) && lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    return !isPlain || lstatSync(join(lastGood, path), { throwIfNoEntry: false })?.size === size;
+  });
 }
 
 /**

@@ -15,10 +15,18 @@ export class NestedFoldersError extends Error {
   }
 }
 
-/** Throws {@link NestedFoldersError} unless content, output, cache and report lie apart, symbolic links followed. */
-export function refuseNestedFolders({ content, output, cache, report }: CommandOptions): void {
+/**
+ * Throws {@link NestedFoldersError} unless content, output, cache and report lie apart, and last good versions apart from
+ * them, symbolic links followed.
+ */
+export function refuseNestedFolders({ content, output, cache, report, lastGood }: CommandOptions): void {
   for (const folder of [output, cache, report]) refuseInside(folder, content);
   for (const folder of [content, cache, report]) refuseInside(folder, output);
+  if (lastGood === undefined) return;
+  for (const folder of [content, output]) {
+    refuseInside(lastGood, folder);
+    refuseInside(folder, lastGood);
+  }
 }
 
 function refuseInside(inner: string, outer: string): void {

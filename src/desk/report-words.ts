@@ -8,6 +8,8 @@ export type ReportWords = {
   readonly published: (articles: number) => string;
   readonly held: (articles: number) => string;
   readonly leftOut: (articles: number) => string;
+  /** So many files fail and are served in their last good version. */
+  readonly lastGood: (files: number) => string;
   readonly files: (written: number, unchanged: number, removed: number) => string;
   readonly problems: (errors: number, advice: number) => string;
   readonly noProblems: string;
@@ -116,6 +118,8 @@ const arabic: ReportWords = {
   published: (n) => `المنشور: ${articles(n)}.`,
   held: (n) => `في الانتظار (مسودات ومواعيد لاحقة): ${articles(n)}.`,
   leftOut: (n) => `مواد لم تُنشر لأخطاء فيها: ${articles(n)}. أصلِح ما في الأسطر أعلاه لتظهر في الموقع.`,
+  lastGood: (n) =>
+    `ملفات فيها أخطاء، ويعرض الموقع آخر نسخة سليمة منها: ${files(n)}. أصلِح ما في الأسطر أعلاه ليظهر الجديد.`,
   files: (written, unchanged, removed) =>
     `كُتب: ${files(written)} · بقي كما هو: ${files(unchanged)} · حُذف: ${files(removed)}.`,
   problems: (wrong, advice) => `في المحتوى: ${errors(wrong)} · ${hints(advice)}. التفصيل في الأسطر أعلاه.`,
@@ -162,6 +166,7 @@ const arabic: ReportWords = {
     "  --output DIR       مجلد الموقع (_site)",
     "  --cache DIR        ما يتذكره البناء (.cache)",
     "  --report DIR       تقرير البناء (.report)",
+    "  --last-good DIR    النسخ السليمة الأخيرة، تحل محل ما فيه خطأ (وإلا فمن git)",
     "  --now ISO          كأن الساعة الآن كذا: 2025-10-22T12:00:00+03:00",
     "  --strict           لا يبني محتوى فيه خطأ",
     "  --clean            ينسى ما بُني من قبل",
@@ -228,6 +233,8 @@ const english: ReportWords = {
   held: (n) => `Waiting (drafts and later dates): ${englishCount(n, "article", "articles")}.`,
   leftOut: (n) =>
     `NOT published because of errors: ${englishCount(n, "article", "articles")}; see the lines above.`,
+  lastGood: (n) =>
+    `SERVED IN THEIR LAST GOOD VERSION because of errors: ${englishCount(n, "file", "files")}; see the lines above.`,
   files: (written, unchanged, removed) =>
     `Files: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
   problems: (wrong, advice) =>
@@ -275,6 +282,7 @@ const english: ReportWords = {
     "  --output DIR       the site's folder (_site)",
     "  --cache DIR        what builds remember (.cache)",
     "  --report DIR       the build's report (.report)",
+    "  --last-good DIR    last good versions, served for files that fail (else git's)",
     "  --now ISO          as if the clock showed 2025-10-22T12:00:00+03:00",
     "  --strict           refuses content with any error",
     "  --clean            forgets earlier builds",

@@ -19,6 +19,7 @@ export function writeReport(
     published: site?.published ?? 0,
     held: site?.held ?? 0,
     leftOut: site?.leftOut ?? 0,
+    lastGood: site?.standIns ?? [],
     written: changes?.written ?? [],
     unchanged: changes?.unchanged ?? 0,
     files: (changes?.written.length ?? 0) + (changes?.unchanged ?? 0),

@@ -23,6 +23,7 @@ export type BuildWishes = {
   readonly write?: PageWriter;
   readonly onProgress?: OnProgress;
   readonly allowRemovals?: number;
+  readonly lastGood?: string;
 };
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
