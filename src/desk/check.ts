@@ -1,4 +1,6 @@
 import { checkContent } from "../build/check-content.ts";
+import { noFileMemory } from "../build/file-memory.ts";
+import { lastGoodVersions } from "../build/last-good-versions.ts";
 import { vanishedUrls } from "../build/vanished-urls.ts";
 import { inOrder } from "../content/in-order.ts";
 import type { CommandOptions } from "./command-options.ts";
@@ -11,7 +13,11 @@ import { problemSummary } from "./problem-summary.ts";
  * an article would be left out or a published address would vanish.
  */
 export async function check(options: CommandOptions, now: number): Promise<CommandResult> {
-  const { content, problems: found } = await checkContent(options.content);
+  const { content, problems: found } = await checkContent(
+    options.content,
+    noFileMemory(),
+    lastGoodVersions(options.content, options.lastGood),
+  );
   const problems = content === undefined ? found : inOrder([...found, ...vanishedUrls(content, now)]);
   const status = problems.some(({ severity }) => severity === "error") ? 1 : 0;
   if (options.format === "json")

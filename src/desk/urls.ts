@@ -17,7 +17,7 @@ export async function urls(
   { now }: { readonly now: number },
 ): Promise<CommandResult> {
   const words = reportWords[options.language];
-  const found = await publishedUrls(options.content, now);
+  const found = await publishedUrls(options.content, now, options.lastGood);
   const lines = found.unrecorded.map(lineOf);
   const errors = problemLines(found.problems, options.language);
   const vanished = found.problems.filter(({ code }) => code.endsWith("-vanished")).length;

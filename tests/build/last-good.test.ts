@@ -180,12 +180,12 @@ test("a last good version whose picture is gone is left out", async () => {
   write({ "articles/a.md": articleText(right, "![وصف](a.svg)\n") });
   assert.deepEqual((await build()).problems, []);
   rmSync(join(content, "media/a.svg"));
-  write({ "articles/a.md": "---\ntitle: [\n---\n" });
+  write({ "articles/a.md": "---\ntitle: [\n---\nمتن.\n" });
   const { site, problems } = await build();
   assert.deepEqual([site?.standIns, site?.leftOut], [[], 1]);
   assert.deepEqual(
     problems.map(({ path, code }) => [path, code]),
-    [["articles/a.md", "yaml-unclosed"]],
+    [["articles/a.md", "yaml-bracket"]],
   );
   assert.ok(!existsSync(join(work, "site", page)));
 });
