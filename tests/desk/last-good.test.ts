@@ -27,7 +27,7 @@ test("the build says loudly how many files are served in their last good version
   assert.equal(english.status, 0);
   assert.match(english.errors, /a\.md:4:10/);
   assert.match(english.output, /LAST GOOD VERSION because of errors: 1 file;/);
-  assert.match((await build()).output, /بآخر نسخة سليمة منه: ملف واحد\./);
+  assert.match((await build()).output, /آخر نسخة سليمة منها: ملف واحد\./);
   const report = JSON.parse(readFileSync(join(folder, "report/build-report.json"), "utf8"));
   assert.deepEqual(report.lastGood, ["articles/a.md"]);
   const strict = await build("--strict");
