@@ -1,4 +1,4 @@
-import type { LastGood, StandIns } from "../content/choose-version.ts";
+import type { LastGood, StandIns, VersionsOf } from "../content/choose-version.ts";
 import { problemAt, type Refusal, topOfFile } from "../content/fault.ts";
 import { inOrder } from "../content/in-order.ts";
 import { moreProblems } from "../content/limit-problems.ts";
@@ -15,7 +15,6 @@ import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PictureView } from "../model/views.ts";
 import { type FileMemory, noFileMemory } from "./file-memory.ts";
-import type { VersionsOf } from "./last-good-versions.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { type ReferredPicture, referredPictures } from "./referred-pictures.ts";
 
@@ -48,7 +47,7 @@ export async function checkContent(
   for (let round = 1; ; round += 1) {
     const { lost, ...checked } = await checkOnce(folder, memory, lastGood);
     const failed = lost.filter((file) => !lastGood.isRefused(file));
-    const hasOther = failed.some(({ path }) => [...versionsOf(path)].length > 0);
+    const hasOther = failed.some(({ path }) => versionsOf(path).length > 0);
     if (round === mostRounds || !hasOther) return { ...checked, problems: allProblems(checked, told) };
     for (const file of failed) {
       refused.add(versionName(file));

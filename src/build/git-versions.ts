@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { VersionsOf } from "./last-good-versions.ts";
+import type { VersionsOf } from "../content/choose-version.ts";
 
 /** So many commits of a file are looked at, of so many files: a build that fails in more places is for people to mend. */
 const most = { commits: 20, files: 50 };

@@ -1,10 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LastGood } from "../content/choose-version.ts";
+import type { VersionsOf } from "../content/choose-version.ts";
 import { gitVersions } from "./git-versions.ts";
-
-/** Gives the earlier bytes of a file of the content folder, the newest first. */
-export type VersionsOf = LastGood["versionsOf"];
 
 /** Far beyond any file that the content door would read. */
 const mostBytes = 2 * 1024 * 1024;

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import type { ArticleFile } from "../model/article.ts";
 import { type Checked, hasError } from "./checked.ts";
 
+/** Bytes that a file (from the content folder) once had, the newest first. Whether they are right is not known. */
+export type VersionsOf = (path: string) => readonly Uint8Array[];
+
 /** Where earlier versions of a file come from. */
 export type LastGood = {
-  /** Bytes that the file (from the content folder) once had, the newest first. Whether they are right is not known. */
-  readonly versionsOf: (path: string) => Iterable<Uint8Array>;
+  readonly versionsOf: VersionsOf;
   /** Versions that read well and yet cannot be shown: a picture is broken, an address is another's. */
   readonly isRefused: (file: ArticleFile) => boolean;
 };

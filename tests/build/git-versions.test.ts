@@ -27,7 +27,7 @@ function repository() {
     git("commit", "-q", "-m", "تحرير");
   };
   const texts = (path: string) =>
-    [...gitVersions(content)(path)].map((bytes) => Buffer.from(bytes).toString("utf8"));
+    gitVersions(content)(path).map((bytes) => Buffer.from(bytes).toString("utf8"));
   return { work, content, git, commit, texts };
 }
 
@@ -93,13 +93,13 @@ test("a path is never an option, a pattern or a command", {
 test("without a repository there are no versions, and no more than fifty files are asked about", {
   skip: noGit,
 }, () => {
-  assert.deepEqual([...gitVersions(temporaryFolder())("a.md")], []);
+  assert.deepEqual(gitVersions(temporaryFolder())("a.md"), []);
   const { content, commit } = repository();
   const paths = Array.from({ length: 51 }, (_, number) => `${number}.md`);
   commit(Object.fromEntries(paths.map((path) => [path, path])));
   const versionsOf = gitVersions(content);
   assert.deepEqual(
-    paths.map((path) => [...versionsOf(path)].length),
+    paths.map((path) => versionsOf(path).length),
     paths.map((_, number) => (number < 50 ? 1 : 0)),
   );
   assert.equal(readFileSync(join(content, "0.md"), "utf8"), "0.md");
