@@ -1,9 +1,22 @@
-/** One thing that is measured: a table, or one sentence that says why it cannot be measured here. */
+/** One thing that is measured: a table and what is to be said below it, or a sentence why it cannot be measured here. */
 export type BenchPart = {
   /** Asked for by `--name`; without any such option every part is measured. */
   readonly name: string;
-  readonly measure: () => BenchTable | string | Promise<BenchTable | string>;
+  readonly measure: (options: BenchOptions) => BenchResult | Promise<BenchResult>;
 };
+
+/** What the command line may say about how a part is measured. */
+export type BenchOptions = {
+  /** Articles in each archive that is built. */
+  readonly sizes: readonly number[];
+  /** Programs that Nashra is compared with. */
+  readonly peers: readonly string[];
+  readonly rounds: number;
+  /** File for a picture of the result, in SVG. */
+  readonly chart: string | undefined;
+};
+
+export type BenchResult = string | { readonly table: BenchTable; readonly notes: readonly string[] };
 
 /** Rows of cells, the first row their headings. */
 export type BenchTable = readonly (readonly string[])[];

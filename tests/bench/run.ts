@@ -1,21 +1,45 @@
 import { parseArgs } from "node:util";
-import type { BenchPart, BenchTable } from "./bench-part.ts";
+import { alignedTable } from "./aligned-table.ts";
+import type { BenchOptions, BenchPart } from "./bench-part.ts";
+import { build } from "./build/build.ts";
 import { related } from "./related/related.ts";
 
-/** Every part of the benchmark, in the order in which they are measured: one file a part. */
-const parts: readonly BenchPart[] = [related];
+/** Every part of the benchmark, in the order in which they are measured: one folder a part. */
+const parts: readonly BenchPart[] = [related, build];
 
-const options = Object.fromEntries(parts.map(({ name }) => [name, { type: "boolean" as const }]));
-const { values } = parseArgs({ options });
-const asked = parts.filter(({ name }) => values[name]);
+const { values } = parseArgs({
+  options: {
+    related: { type: "boolean" },
+    build: { type: "boolean" },
+    sizes: { type: "string", default: "1000,10000" },
+    peers: { type: "string", default: "hugo,eleventy" },
+    rounds: { type: "string", default: "3" },
+    chart: { type: "string" },
+  },
+});
+const options: BenchOptions = {
+  sizes: listed(values.sizes).map((size) => wholeNumber(size, "--sizes")),
+  peers: listed(values.peers),
+  rounds: wholeNumber(values.rounds, "--rounds"),
+  chart: values.chart,
+};
+const named = new Set(Object.keys(values));
+const asked = parts.filter(({ name }) => named.has(name));
 for (const { name, measure } of asked.length > 0 ? asked : parts) {
-  const measured = await measure();
+  const measured = await measure(options);
   console.log(`\n## ${name}\n`);
-  console.log(typeof measured === "string" ? measured : asText(measured));
+  console.log(
+    typeof measured === "string"
+      ? measured
+      : [alignedTable(measured.table), "", ...measured.notes].join("\n"),
+  );
 }
 
-/** A table as Markdown writes it, so that it can be pasted where figures are kept. */
-function asText([headings = [], ...rows]: BenchTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [headings, headings.map(() => "---"), ...rows].map(line).join("\n");
+function listed(text: string): readonly string[] {
+  return text.split(",").filter((one) => one !== "");
+}
+
+function wholeNumber(text: string, option: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`${option} ${text}: 1, 2, 3 …`);
+  return Number(text);
 }

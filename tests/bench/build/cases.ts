@@ -1,0 +1,85 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { monthFolder } from "./article-text.ts";
+import { type Contender, markOfTemplate } from "./contender.ts";
+import type { InventedArchive, InventedArticle } from "./invented-archive.ts";
+import { writeFile } from "./write-file.ts";
+
+/** What happens to a site before it is built once more. */
+export type Case = {
+  readonly name: string;
+  /** Does it to the site in `folder`. */
+  readonly change: (site: Site) => Change;
+};
+
+export type Site = {
+  readonly contender: Contender;
+  readonly folder: string;
+  readonly archive: InventedArchive;
+  /** From 0 on: another article is edited in every round. */
+  readonly round: number;
+};
+
+export type Change = {
+  /** The page, below the output, that must hold `text` afterwards: who builds nothing wins nothing. */
+  readonly page: string;
+  readonly text: string;
+  /** Takes the change back, so that every round starts from the same site. */
+  readonly undo: () => void;
+};
+
+/** In the order in which they follow each other on one site. */
+export const cases: readonly Case[] = [
+  { name: "cold", change: ({ archive, round }) => seen(someArticle(archive, round)) },
+  { name: "no change", change: ({ archive, round }) => seen(someArticle(archive, round)) },
+  { name: "one edit", change: edit },
+  { name: "one new article", change: publish },
+  { name: "template change", change: changeTemplate },
+];
+
+function seen(article: InventedArticle): Change {
+  return { page: pageOf(article), text: article.title, undo: () => undefined };
+}
+
+function edit({ contender, folder, archive, round }: Site): Change {
+  const article = someArticle(archive, round);
+  const { path, text } = contender.file(article);
+  const added = `edited${round}`;
+  writeFileSync(join(folder, path), `${text}\n${added}\n`);
+  return { page: pageOf(article), text: added, undo: () => writeFileSync(join(folder, path), text) };
+}
+
+function publish({ contender, folder, archive }: Site): Change {
+  const { path, text } = contender.file(archive.next);
+  writeFile(join(folder, path), text);
+  return {
+    page: pageOf(archive.next),
+    text: archive.next.title,
+    undo: () => rmSync(join(folder, path)),
+  };
+}
+
+function changeTemplate({ contender, folder, archive, round }: Site): Change {
+  const file = join(folder, contender.template);
+  const template = readFileSync(file, "utf8");
+  if (!template.includes(markOfTemplate))
+    throw new Error(`${contender.template} does not hold ${markOfTemplate}`);
+  const changed = `${markOfTemplate} round${round}`;
+  writeFileSync(file, template.replace(markOfTemplate, changed));
+  return {
+    page: pageOf(someArticle(archive, round)),
+    text: changed,
+    undo: () => writeFileSync(file, template),
+  };
+}
+
+/** From the middle of the archive, where an edit meets old pages and new ones. */
+function someArticle({ articles }: InventedArchive, round: number): InventedArticle {
+  const article = articles[Math.floor(articles.length / 2) + round];
+  if (article === undefined) throw new RangeError("the archive is too small to be measured");
+  return article;
+}
+
+function pageOf(article: InventedArticle): string {
+  return `${monthFolder(article)}/${article.slug}/index.html`;
+}

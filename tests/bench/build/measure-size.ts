@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Case, cases, type Site } from "./cases.ts";
+import type { Contender } from "./contender.ts";
+import { filesSince } from "./files-since.ts";
+import type { InventedArchive } from "./invented-archive.ts";
+import { median } from "./median.ts";
+import { runProcess } from "./run-process.ts";
+
+/** One contender in one case, the median of all rounds. */
+export type Measured = {
+  readonly contender: string;
+  readonly case: string;
+  readonly seconds: number;
+  readonly megabytes: number | undefined;
+  readonly written: number;
+};
+
+/** The clock of a file system is coarser than ours. */
+const tick = 10;
+
+/**
+ * Builds one archive with every contender, case after case, in `rounds` rounds. Contenders take turns within a case, another
+ * one first in every round; each round starts in an output folder of its own. Inputs were read once before, so they are warm.
+ */
+export async function measureSize(
+  contenders: readonly Contender[],
+  archive: InventedArchive,
+  folder: string,
+  rounds: number,
+): Promise<readonly Measured[]> {
+  for (const contender of contenders) contender.prepare(join(folder, contender.name), archive);
+  const runs: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const outputs = join(folder, `round-${round}`);
+    mkdirSync(outputs);
+    const undo: (() => void)[] = [];
+    for (const one of cases)
+      for (const contender of inTurn(contenders, round))
+        runs.push(await measureOne(one, { contender, folder, archive, round }, undo));
+    for (const takeBack of undo.reverse()) takeBack();
+    rmSync(outputs, { recursive: true });
+  }
+  return contenders.flatMap(({ name }) => cases.map((one) => together(runs, name, one.name)));
+}
+
+function inTurn<One>(all: readonly One[], round: number): readonly One[] {
+  const first = round % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
+
+async function measureOne(
+  { name, change }: Case,
+  { contender, folder, archive, round }: Site,
+  undo: (() => void)[],
+): Promise<Measured> {
+  const site = join(folder, contender.name);
+  const output = join(folder, `round-${round}`, contender.name);
+  const changed = change({ contender, folder: site, archive, round });
+  undo.push(changed.undo);
+  const since = Date.now() - tick;
+  const run = await runProcess(contender.command(site, output, `${output}-memory`));
+  if (!readFileSync(join(output, changed.page), "utf8").includes(changed.text))
+    throw new Error(`${contender.name}, ${name}: ${changed.page} does not hold «${changed.text}»`);
+  process.stderr.write(`round ${round + 1} · ${name} · ${contender.name} · ${run.seconds.toFixed(2)} s\n`);
+  return { contender: contender.name, case: name, ...run, written: filesSince(output, since).written };
+}
+
+function together(runs: readonly Measured[], contender: string, name: string): Measured {
+  const own = runs.filter((run) => run.contender === contender && run.case === name);
+  const memory = own.flatMap(({ megabytes }) => megabytes ?? []);
+  return {
+    contender,
+    case: name,
+    seconds: median(own.map(({ seconds }) => seconds)),
+    megabytes: memory.length === 0 ? undefined : median(memory),
+    written: median(own.map(({ written }) => written)),
+  };
+}
