@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleText, monthFolder } from "./article-text.ts";
 import type { Contender } from "./contender.ts";
 import { preparePeer } from "./prepare-peer.ts";
 import { writeFile } from "./write-file.ts";
 
-/** Where npm laid Astro, once it was asked for. */
+/** Where npm laid Astro, once it was asked for: above sites and outputs, since Astro runs code from the output folder. */
 let packages = "";
 
 const file: Contender["file"] = (article) => {
@@ -21,29 +21,24 @@ const file: Contender["file"] = (article) => {
 export const astro: Contender = {
   name: "Astro",
   ready: (folder) => {
-    const own = join(folder, "astro-packages");
-    mkdirSync(own, { recursive: true });
     writeFile(
-      join(own, "package.json"),
+      join(folder, "package.json"),
       readFileSync(join(import.meta.dirname, "peers/astro/package.json"), "utf8"),
     );
     const { status, stderr } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], {
-      cwd: own,
+      cwd: folder,
       encoding: "utf8",
       timeout: 300_000,
     });
     if (status !== 0)
       return { missing: `npm could not install it: ${stderr?.trim().split("\n").at(-1) ?? ""}` };
-    packages = join(own, "node_modules");
+    packages = join(folder, "node_modules");
     return { version: JSON.parse(readFileSync(join(packages, "astro/package.json"), "utf8")).version };
   },
-  prepare: (folder, archive) => {
-    preparePeer("astro", folder, archive, file);
-    symlinkSync(packages, join(folder, "node_modules"));
-  },
+  prepare: (folder, archive) => preparePeer("astro", folder, archive, file),
   command: (folder, output, memory) => ({
     program: process.execPath,
-    words: ["node_modules/astro/bin/astro.mjs", "build", "--outDir", output],
+    words: [join(packages, "astro/bin/astro.mjs"), "build", "--outDir", output],
     folder,
     environment: { ASTRO_TELEMETRY_DISABLED: "1", BENCH_CACHE: memory },
   }),
