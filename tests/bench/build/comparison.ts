@@ -37,6 +37,7 @@ type Figure = {
 
 const figures: readonly Figure[] = [
   { unit: "s", digits: 2, of: ({ seconds }) => seconds },
+  { unit: "processor s", digits: 2, of: ({ processorSeconds }) => processorSeconds },
   { unit: "MB", digits: 0, of: ({ megabytes }) => megabytes },
   { unit: "files written", digits: 0, of: ({ written }) => written },
 ];

@@ -5,14 +5,13 @@ import type { Contender } from "./contender.ts";
 import { filesSince } from "./files-since.ts";
 import type { InventedArchive } from "./invented-archive.ts";
 import { median } from "./median.ts";
-import { runProcess } from "./run-process.ts";
+import { type Run, runProcess } from "./run-process.ts";
 
 /** One contender in one case, the median of all rounds. */
-export type Measured = {
+export type Measured = Run & {
   readonly contender: string;
   readonly case: string;
-  readonly seconds: number;
-  readonly megabytes: number | undefined;
+  /** Files that the build wrote, changed or not. */
   readonly written: number;
 };
 
@@ -68,12 +67,16 @@ async function measureOne(
 
 function together(runs: readonly Measured[], contender: string, name: string): Measured {
   const own = runs.filter((run) => run.contender === contender && run.case === name);
-  const memory = own.flatMap(({ megabytes }) => megabytes ?? []);
+  const middle = (of: (run: Measured) => number | undefined) => {
+    const values = own.flatMap((run) => of(run) ?? []);
+    return values.length === 0 ? undefined : median(values);
+  };
   return {
     contender,
     case: name,
     seconds: median(own.map(({ seconds }) => seconds)),
-    megabytes: memory.length === 0 ? undefined : median(memory),
+    processorSeconds: middle(({ processorSeconds }) => processorSeconds),
+    megabytes: middle(({ megabytes }) => megabytes),
     written: median(own.map(({ written }) => written)),
   };
 }

@@ -4,6 +4,8 @@ import type { Command } from "./contender.ts";
 
 export type Run = {
   readonly seconds: number;
+  /** Seconds of all processors together, which a busy machine changes less; undefined off Linux. */
+  readonly processorSeconds: number | undefined;
   /** The most that the process and those it started held at once, each at its own highest; undefined off Linux. */
   readonly megabytes: number | undefined;
 };
@@ -15,6 +17,7 @@ const interval = 50;
 export function runProcess({ program, words, folder, environment }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
+    const processorBefore = processorOfChildren();
     const child = spawn(program, words, {
       cwd: folder,
       env: { ...process.env, ...environment },
@@ -32,9 +35,24 @@ export function runProcess({ program, words, folder, environment }: Command): Pr
       if (status !== 0)
         return reject(new Error(`${program} ${words.join(" ")} ended with ${status}\n${said}`));
       const kilobytes = [...highest.values()].reduce((sum, one) => sum + one, 0);
-      resolve({ seconds, megabytes: highest.size === 0 ? undefined : kilobytes / 1024 });
+      const processor = processorOfChildren();
+      const processorSeconds =
+        processor === undefined || processorBefore === undefined ? undefined : processor - processorBefore;
+      resolve({ seconds, processorSeconds, megabytes: highest.size === 0 ? undefined : kilobytes / 1024 });
     });
   });
+}
+
+/** Processor seconds of all children of this process that have ended. */
+function processorOfChildren(): number | undefined {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    // Fields 16 and 17 of proc(5), counted behind the name in brackets, in hundredths of a second.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Notes the highest resident memory of a process and of all that descend from it, in kilobytes. */
