@@ -9,11 +9,9 @@ export function comparison(sizes: readonly MeasuredSize[]): BenchTable {
   const peers = names.slice(1);
   const rows = sizes.flatMap(({ articles, measured }) =>
     cases.flatMap(({ name }) => {
-      const runs = names.flatMap((own) =>
-        measured.filter((run) => run.contender === own && run.case === name),
-      );
+      const runs = names.map((own) => measured.find((run) => run.contender === own && run.case === name));
       return figures.map(({ unit, of, digits }) => {
-        const values = runs.map(of);
+        const values = runs.map((run) => run && of(run));
         const [first, ...others] = values;
         return [
           articles.toLocaleString("en"),

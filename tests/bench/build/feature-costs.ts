@@ -30,7 +30,7 @@ async function coldSeconds(
   const contender = nashra(features);
   const site = join(own, "site");
   contender.prepare(site, archive);
-  const { seconds } = await runProcess(contender.command(site, join(own, "output"), join(own, "memory")));
+  const run = await runProcess(contender.command(site, join(own, "output"), join(own, "memory")));
   rmSync(own, { recursive: true });
-  return seconds;
+  return run?.seconds ?? Number.NaN;
 }

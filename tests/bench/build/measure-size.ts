@@ -20,7 +20,8 @@ const tick = 10;
 
 /**
  * Builds one archive with every contender, case after case, in `rounds` rounds. Contenders take turns within a case, another
- * one first in every round; each round starts in an output folder of its own. Inputs were read once before, so they are warm.
+ * one first in every round; each round starts in an output folder of its own. Inputs were just
+ * written, so they are warm. Who takes over ten minutes is left out from then on.
  */
 export async function measureSize(
   contenders: readonly Contender[],
@@ -30,17 +31,22 @@ export async function measureSize(
 ): Promise<readonly Measured[]> {
   for (const contender of contenders) contender.prepare(join(folder, contender.name), archive);
   const runs: Measured[] = [];
+  const tooSlow = new Set<Contender>();
   for (let round = 0; round < rounds; round += 1) {
     const outputs = join(folder, `round-${round}`);
     mkdirSync(outputs);
     const undo: (() => void)[] = [];
     for (const one of cases)
-      for (const contender of inTurn(contenders, round))
-        runs.push(await measureOne(one, { contender, folder, archive, round }, undo));
+      for (const contender of inTurn(contenders, round)) {
+        if (tooSlow.has(contender)) continue;
+        const measured = await measureOne(one, { contender, folder, archive, round }, undo);
+        if (measured === undefined) tooSlow.add(contender);
+        else runs.push(measured);
+      }
     for (const takeBack of undo.reverse()) takeBack();
     rmSync(outputs, { recursive: true });
   }
-  return contenders.flatMap(({ name }) => cases.map((one) => together(runs, name, one.name)));
+  return contenders.flatMap(({ name }) => cases.flatMap((one) => together(runs, name, one.name)));
 }
 
 function inTurn<One>(all: readonly One[], round: number): readonly One[] {
@@ -52,31 +58,35 @@ async function measureOne(
   { name, change }: Case,
   { contender, folder, archive, round }: Site,
   undo: (() => void)[],
-): Promise<Measured> {
+): Promise<Measured | undefined> {
   const site = join(folder, contender.name);
   const output = join(folder, `round-${round}`, contender.name);
   const changed = change({ contender, folder: site, archive, round });
   undo.push(changed.undo);
   const since = Date.now() - tick;
   const run = await runProcess(contender.command(site, output, `${output}-memory`));
+  if (run === undefined) return undefined;
   if (!readFileSync(join(output, changed.page), "utf8").includes(changed.text))
     throw new Error(`${contender.name}, ${name}: ${changed.page} does not hold «${changed.text}»`);
   process.stderr.write(`round ${round + 1} · ${name} · ${contender.name} · ${run.seconds.toFixed(2)} s\n`);
   return { contender: contender.name, case: name, ...run, written: filesSince(output, since).written };
 }
 
-function together(runs: readonly Measured[], contender: string, name: string): Measured {
+function together(runs: readonly Measured[], contender: string, name: string): readonly Measured[] {
   const own = runs.filter((run) => run.contender === contender && run.case === name);
+  if (own.length === 0) return [];
   const middle = (of: (run: Measured) => number | undefined) => {
     const values = own.flatMap((run) => of(run) ?? []);
     return values.length === 0 ? undefined : median(values);
   };
-  return {
-    contender,
-    case: name,
-    seconds: median(own.map(({ seconds }) => seconds)),
-    processorSeconds: middle(({ processorSeconds }) => processorSeconds),
-    megabytes: middle(({ megabytes }) => megabytes),
-    written: median(own.map(({ written }) => written)),
-  };
+  return [
+    {
+      contender,
+      case: name,
+      seconds: median(own.map(({ seconds }) => seconds)),
+      processorSeconds: middle(({ processorSeconds }) => processorSeconds),
+      megabytes: middle(({ megabytes }) => megabytes),
+      written: median(own.map(({ written }) => written)),
+    },
+  ];
 }

@@ -13,8 +13,11 @@ export type Run = {
 /** How often the kernel is asked for the highest memory so far, which it keeps itself: only a short-lived child escapes. */
 const interval = 50;
 
-/** Runs a command to its end. Throws what it said when it fails. */
-export function runProcess({ program, words, folder, environment }: Command): Promise<Run> {
+/** Whoever takes longer than this many milliseconds is stopped. */
+const patience = 600_000;
+
+/** Runs a command to its end; undefined when it takes over ten minutes. Throws what it said when it fails. */
+export function runProcess({ program, words, folder, environment }: Command): Promise<Run | undefined> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const processorBefore = processorOfChildren();
@@ -22,6 +25,8 @@ export function runProcess({ program, words, folder, environment }: Command): Pr
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: patience,
+      killSignal: "SIGKILL",
     });
     const highest = new Map<number, number>();
     const timer = setInterval(() => noteMemory(child.pid, highest), interval);
@@ -29,9 +34,10 @@ export function runProcess({ program, words, folder, environment }: Command): Pr
     child.stdout.on("data", (text) => (said = (said + text).slice(-4000)));
     child.stderr.on("data", (text) => (said = (said + text).slice(-4000)));
     child.on("error", reject);
-    child.on("close", (status) => {
+    child.on("close", (status, signal) => {
       const seconds = (performance.now() - started) / 1000;
       clearInterval(timer);
+      if (signal === "SIGKILL" && seconds * 1000 >= patience) return resolve(undefined);
       if (status !== 0)
         return reject(new Error(`${program} ${words.join(" ")} ended with ${status}\n${said}`));
       const kilobytes = [...highest.values()].reduce((sum, one) => sum + one, 0);
