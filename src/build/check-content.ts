@@ -1,6 +1,7 @@
 import type { LastGood, StandIns, VersionsOf } from "../content/choose-version.ts";
 import { problemAt, type Refusal, topOfFile } from "../content/fault.ts";
 import { inOrder } from "../content/in-order.ts";
+import { type ArticleMemory, noArticleMemory } from "../content/known-articles.ts";
 import { moreProblems } from "../content/limit-problems.ts";
 import { locateField, locateInBody } from "../content/locate-field.ts";
 import { mediaReader } from "../content/media-file.ts";
@@ -40,12 +41,13 @@ export async function checkContent(
   folder: string,
   memory = noFileMemory(),
   versionsOf: VersionsOf = () => [],
+  articles: ArticleMemory = noArticleMemory,
 ): Promise<CheckedContent> {
   const refused = new Set<string>();
   const told = new Map<string, readonly Problem[]>();
   const lastGood = { versionsOf, isRefused: (file: ArticleFile) => refused.has(versionName(file)) };
   for (let round = 1; ; round += 1) {
-    const { lost, ...checked } = await checkOnce(folder, memory, lastGood);
+    const { lost, ...checked } = await checkOnce(folder, memory, lastGood, articles);
     const failed = lost.filter((file) => !lastGood.isRefused(file));
     const hasOther = failed.some(({ path }) => versionsOf(path).length > 0);
     if (round === mostRounds || !hasOther) return { ...checked, problems: allProblems(checked, told) };
@@ -77,8 +79,14 @@ function allProblems(
 /** `lost` are files that read well and cannot be shown. */
 type CheckedOnce = CheckedContent & { readonly lost: readonly ArticleFile[] };
 
-async function checkOnce(folder: string, memory: FileMemory, lastGood: LastGood): Promise<CheckedOnce> {
-  const read = readContent(folder, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings }, lastGood);
+async function checkOnce(
+  folder: string,
+  memory: FileMemory,
+  lastGood: LastGood,
+  articles: ArticleMemory,
+): Promise<CheckedOnce> {
+  const readers = { firstParagraph, bodyImages, bodyEmbeds, liveHeadings };
+  const read = readContent(folder, readers, lastGood, articles);
   if ("kind" in read)
     return {
       content: undefined,

@@ -1,14 +1,7 @@
 import { hash } from "node:crypto";
-import {
-  type Dirent,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { diskTime } from "./disk-time.ts";
 
 /** A file as its folder tells it: size in bytes, times of the last change of its bytes and of its entry, milliseconds. */
 export type InputFile = { readonly size: number; readonly modified: number; readonly changed: number };
@@ -51,6 +44,14 @@ export function looksSame(a: InputFile, b: InputFile): boolean {
   return a.size === b.size && a.modified === b.modified && a.changed === b.changed;
 }
 
+/** Some disks keep times in steps of two seconds: a file that changed so shortly before a look may change unseen. */
+const unsure = 2000;
+
+/** Whether a file's times are so near to the moment of the look that they prove nothing later. */
+export function isRecent({ modified, changed }: InputFile, moment: number): boolean {
+  return Math.max(modified, changed) >= moment - unsure;
+}
+
 /** Links are looked through, but none leads into a folder: the content door refuses those. */
 function isFolder(entry: Dirent): boolean {
   return entry.isDirectory();
@@ -60,11 +61,4 @@ function isFolder(entry: Dirent): boolean {
 function inputFile(path: string): InputFile {
   const found = statSync(path, { throwIfNoEntry: false });
   return { size: found?.size ?? -1, modified: found?.mtimeMs ?? 0, changed: found?.ctimeMs ?? 0 };
-}
-
-function diskTime(scratch: string): number {
-  mkdirSync(scratch, { recursive: true });
-  const file = join(scratch, "moment");
-  writeFileSync(file, "");
-  return statSync(file).mtimeMs;
 }

@@ -12,6 +12,7 @@ import type { ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
+import { articleMemory } from "./article-memory.ts";
 import { type BuiltAssets, buildAssets } from "./build-assets.ts";
 import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
@@ -44,7 +45,7 @@ export type Inputs = {
   readonly code: string;
   /** Hash of the code that draws pictures, taken then too. */
   readonly drawingCode: string;
-  /** The same for what the search index is made with. */
+  /** The same for what articles are read and the search index is made with. */
   readonly indexingCode: string;
 };
 
@@ -80,7 +81,9 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   onProgress({ stage: "reading", done: 0, total: 0 });
   const memory = fileMemory(inputs);
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
-  const checked = await checkContent(inputs.content, memory, versionsOf);
+  const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
+  const checked = await checkContent(inputs.content, memory, versionsOf, articles.open);
+  articles.save();
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });

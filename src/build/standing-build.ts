@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { hashIfAsListed, type InputFile, type Look, looksSame } from "./look-at-inputs.ts";
+import { hashIfAsListed, type InputFile, isRecent, type Look, looksSame } from "./look-at-inputs.ts";
 import { isOurs } from "./output-folder.ts";
 
 /** What a finished build leaves behind, so that the next one can tell whether it would do anything. */
@@ -26,9 +26,6 @@ export type Wish = {
   readonly look: Look;
 };
 
-/** Some disks keep times in steps of two seconds: a file that changed so shortly before a look may change unseen. */
-const unsure = 2000;
-
 /**
  * Whether the output of the build that left `standing` is what `wish` would give, byte for byte. Says no whenever it
  * cannot be sure. The answer rests on bytes where times differ, so that a fresh checkout is no change.
@@ -50,10 +47,6 @@ function isSameFile(path: string, file: InputFile, { files, moment }: Standing):
   if (before === undefined || before.size !== file.size) return false;
   if (looksSame(before, file) && !isRecent(file, moment)) return true;
   return before.hash !== "" && hashIfAsListed(path, file) === before.hash;
-}
-
-function isRecent({ modified, changed }: InputFile, moment: number): boolean {
-  return Math.max(modified, changed) >= moment - unsure;
 }
 
 /**

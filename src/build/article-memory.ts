@@ -1,0 +1,117 @@
+import { hash } from "node:crypto";
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ArticleMemory, KnownArticle, KnownArticles } from "../content/known-articles.ts";
+import {
+  type KeptArticles,
+  type RememberedArticle,
+  readShard,
+  removeShard,
+  saveShard,
+  shardCount,
+  shardOf,
+} from "./article-shards.ts";
+import { diskTime } from "./disk-time.ts";
+import { type InputFile, isRecent, looksSame } from "./look-at-inputs.ts";
+
+/** Where it is kept, and the hash of the code that reads articles: another may find other facts in the same file. */
+type Place = { readonly cache: string; readonly content: string; readonly code: string };
+
+/** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
+export type SavedArticleMemory = {
+  readonly open: ArticleMemory;
+  /** Keeps for the next build what this one read, and nothing else. */
+  readonly save: () => void;
+};
+
+/**
+ * The memory of one content folder. A file is known by path, size and times; a fresh checkout has new times, and its
+ * files are hashed again, but not parsed again.
+ */
+export function articleMemory({ cache, content, code }: Place): SavedArticleMemory {
+  const folder = join(cache, `articles-${hash("sha256", content, "hex").slice(0, 16)}`);
+  let save = () => undefined;
+  return {
+    open: (against) => {
+      const shards = Array.from({ length: shardCount }, (_, number) =>
+        openShard(folder, number, hash("sha256", `${code}\0${against}`, "hex")),
+      );
+      const moment = diskTime(cache);
+      save = () => {
+        for (const shard of shards) shard.save(moment);
+      };
+      return articlesIn(content, (path) => shards[shardOf(path)]);
+    },
+    save: () => save(),
+  };
+}
+
+/** A part of what is known: as it was, and as it is found now. */
+type Shard = {
+  readonly before: KeptArticles;
+  readonly remember: (path: string, article: RememberedArticle) => void;
+  readonly save: (moment: number) => void;
+};
+
+function openShard(folder: string, number: number, against: string): Shard {
+  const before = readShard(folder, number, against);
+  const articles = new Map<string, RememberedArticle>();
+  let isAsBefore = true;
+  return {
+    before,
+    remember: (path, article) => {
+      articles.set(path, article);
+      isAsBefore &&= before.articles.get(path) === article;
+    },
+    save: (moment) => {
+      if (isAsBefore && articles.size === before.articles.size) return;
+      if (articles.size === 0) removeShard(folder, number);
+      else saveShard(folder, number, against, { moment, articles });
+    },
+  };
+}
+
+function articlesIn(content: string, shardFor: (path: string) => Shard | undefined): KnownArticles {
+  const seen = new Map<string, InputFile>();
+  return {
+    recall: (path) => {
+      const file = plainFile(join(content, path));
+      if (file === undefined) return undefined;
+      seen.set(path, file);
+      const shard = shardFor(path);
+      const known = shard?.before.articles.get(path);
+      if (shard === undefined || known === undefined) return undefined;
+      if (looksSame(known.seen, file) && !isRecent(file, shard.before.moment)) return known;
+      return holds(join(content, path), known) ? { ...known, seen: file } : undefined;
+    },
+    keep: (path, known) => {
+      const file = seen.get(path);
+      // What was recalled as it stood is kept as that very object: so a shard sees that nothing in it changed.
+      if (file !== undefined)
+        shardFor(path)?.remember(path, isRemembered(known) ? known : { ...known, seen: file });
+    },
+  };
+}
+
+function isRemembered(known: KnownArticle | RememberedArticle): known is RememberedArticle {
+  return "seen" in known;
+}
+
+/** A link is none, wherever it leads: what is behind it can change without it. */
+function plainFile(path: string): InputFile | undefined {
+  try {
+    const found = lstatSync(path);
+    if (!found.isFile()) return undefined;
+    return { size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+function holds(path: string, { article, seen: { size } }: RememberedArticle): boolean {
+  try {
+    return lstatSync(path).size === size && hash("sha256", readFileSync(path), "hex") === article.file.hash;
+  } catch {
+    return false;
+  }
+}
