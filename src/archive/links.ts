@@ -7,11 +7,8 @@ import type { UrlPath } from "../model/url-path.ts";
 export function relativeLink(from: UrlPath, to: UrlPath): string {
   const { path, fragment } = splitFragment(to);
   if (path === from && fragment !== "") return fragment;
-  const here = from.split("/").slice(1, -1);
-  const there = path.split("/").slice(1);
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  const relative = "../".repeat(here.length - shared) + there.slice(shared).join("/");
+  const shared = sharedFolders(from, path);
+  const relative = "../".repeat(countSlashes(from, shared)) + path.slice(shared);
   return `${needsDot(relative) ? "./" : ""}${relative}${fragment}`;
 }
 
@@ -28,6 +25,22 @@ export function absoluteUrl(siteUrl: string, to: UrlPath): string {
   return new URL(`${siteUrl}${to}`).href;
 }
 
+const slash = 0x2f;
+
+/** How many UTF-16 units of both paths lead through the same folders, the last slash included. */
+function sharedFolders(from: string, to: string): number {
+  let shared = 0;
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at += 1)
+    if (from.charCodeAt(at) === slash) shared = at + 1;
+  return shared;
+}
+
+function countSlashes(text: string, start: number): number {
+  let count = 0;
+  for (let at = text.indexOf("/", start); at >= 0; at = text.indexOf("/", at + 1)) count += 1;
+  return count;
+}
+
 function splitFragment(to: UrlPath): { path: string; fragment: string } {
   const at = to.indexOf("#");
   return at < 0 ? { path: to, fragment: "" } : { path: to.slice(0, at), fragment: to.slice(at) };
@@ -35,5 +48,7 @@ function splitFragment(to: UrlPath): { path: string; fragment: string } {
 
 /** An empty reference means "this very address", and a first part with a colon a scheme (RFC 3986, section 4.2). */
 function needsDot(relative: string): boolean {
-  return relative === "" || (relative.split("/", 1)[0] ?? "").includes(":");
+  if (relative === "") return true;
+  const colon = relative.indexOf(":");
+  return colon >= 0 && !relative.slice(0, colon).includes("/");
 }

@@ -27,8 +27,17 @@ export function indexingCodeHash(project: string): string {
 function hashOf(project: string, folders: readonly string[]): string {
   const hash = createHash("sha256").update(process.versions.node);
   for (const file of [...codeFiles, ...folders.flatMap((folder) => filesBelow(project, folder))])
-    hash.update(`\0${file}\0`).update(readFileSync(join(project, file)));
+    hash.update(`\0${file}\0${digestOf(join(project, file))}`);
   return hash.digest("hex");
+}
+
+/** Files as they were when this process first read them: most of them count in all three hashes. */
+const digests = new Map<string, string>();
+
+function digestOf(file: string): string {
+  const digest = digests.get(file) ?? createHash("sha256").update(readFileSync(file)).digest("hex");
+  digests.set(file, digest);
+  return digest;
 }
 
 /** Sorted, with `/` between folders, so that every platform hashes the same list. */

@@ -55,13 +55,16 @@ export function isOurs(folder: string): boolean {
 export function outputContents(folder: string): OutputContents {
   const files = new Map<string, FileStamp>();
   const folders = new Set<string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const absolute = join(entry.parentPath, entry.name);
-    const name = absolute.slice(folder.length + 1).replaceAll("\\", "/");
-    if (name === marker || isHidden(name)) continue;
-    if (entry.isDirectory()) folders.add(name);
-    else files.set(name, stampOf(absolute));
-  }
+  const waiting = [""];
+  for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop())
+    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
+      const name = inner + entry.name;
+      if (name === marker || isHidden(name)) continue;
+      if (entry.isDirectory()) {
+        folders.add(name);
+        waiting.push(`${name}/`);
+      } else files.set(name, stampOf(join(folder, name)));
+    }
   removeEmpty(folder, folders, files.keys());
   return { files, folders };
 }

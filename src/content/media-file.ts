@@ -30,6 +30,7 @@ const mostSuggestions = 100;
  */
 export function mediaReader(contentFolder: string): ReadMedia {
   const media = join(contentFolder, "media");
+  const folders = realFolders(contentFolder);
   let suggested = 0;
   return (file, kind = "picture") => {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return refusal("media-address", { value: file });
@@ -40,19 +41,29 @@ export function mediaReader(contentFolder: string): ReadMedia {
     const found = [file, file.normalize("NFC"), file.normalize("NFD")].find((name) =>
       isFile(join(media, name)),
     );
-    if (found !== undefined) return insideMedia(contentFolder, found);
+    if (found !== undefined) return insideMedia(join(media, found), found, folders());
     suggested += 1;
     const suggestion = suggested > mostSuggestions ? "" : suggest(media, file);
     return refusal("media-missing", { value: file, suggestion });
   };
 }
 
+type RealFolders = { readonly content: string; readonly media: string };
+
+/** Asked once, and not before a file was found: an archive names thousands of pictures. */
+function realFolders(contentFolder: string): () => RealFolders {
+  let folders: RealFolders | undefined;
+  return () => {
+    folders ??= { content: realpathSync(contentFolder), media: realpathSync(join(contentFolder, "media")) };
+    return folders;
+  };
+}
+
 /** A link may lead to another file of `media/` and nowhere else: the file behind it could be a draft. */
-function insideMedia(contentFolder: string, found: string): Reading<string> {
-  const target = realpathSync(join(contentFolder, "media", found));
-  if (!isInside(realpathSync(contentFolder), target)) return refusal("link-leaves-content");
-  const inside = isInside(realpathSync(join(contentFolder, "media")), target);
-  return inside ? { value: found } : refusal("media-outside", { value: found });
+function insideMedia(path: string, found: string, { content, media }: RealFolders): Reading<string> {
+  const target = realpathSync(path);
+  if (!isInside(content, target)) return refusal("link-leaves-content");
+  return isInside(media, target) ? { value: found } : refusal("media-outside", { value: found });
 }
 
 /** No absolute path, drive (Windows knows those of 26 letters), backslash (its separator), NUL, `.` or `..`. */
