@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownArticle } from "../content/known-articles.ts";
 import type { InputFile } from "./look-at-inputs.ts";
 import { storedArticle } from "./stored-article.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** A right article, and its file as it was before it was read. */
 export type RememberedArticle = KnownArticle & { readonly seen: InputFile };
@@ -66,9 +67,7 @@ export function saveShard(
   const stored: StoredShard = { against, format, moment, articles: [...articles.values()] };
   const text = JSON.stringify(stored);
   const file = fileOf(folder, number);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, `${hash("sha256", text, "hex")}\n${text}`);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, `${hash("sha256", text, "hex")}\n${text}`);
 }
 
 export function removeShard(folder: string, number: number): void {

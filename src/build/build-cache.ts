@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isRecord } from "./is-record.ts";
 import type { FileStamp } from "./output-folder.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What is known of one written file: the fingerprint of its inputs, and size and time as they were left. */
 export type WrittenFile = FileStamp & { readonly fingerprint: string };
@@ -39,9 +41,7 @@ export function saveCache(folder: string, output: string, { files, bundles }: Bu
     files: [...files],
     bundles: [...bundles].map(([place, bundle]) => [place, { ...bundle, files: [...bundle.files] }]),
   };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(stored));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify(stored));
 }
 
 /** `--clean`: forgets everything about `output`. */
@@ -89,8 +89,4 @@ function stamp(value: unknown): FileStamp {
   if (!isRecord(value) || typeof value["size"] !== "number" || typeof value["time"] !== "number")
     throw new Error("torn");
   return { size: value["size"], time: value["time"] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

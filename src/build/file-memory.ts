@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { PictureSize } from "../media/measure-picture.ts";
 import { hashFile } from "./hash-file.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What earlier builds learned of the files in a content folder, so that thousands of pictures are not read each time. */
 export type FileMemory = {
@@ -88,9 +89,7 @@ function measuredOf(size: PictureSize | undefined): Measured {
 }
 
 function save(file: string, code: string, { hashes, sizes }: Remembered): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ code, hashes: [...hashes], sizes: [...sizes] }));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify({ code, hashes: [...hashes], sizes: [...sizes] }));
 }
 
 /** Nothing when the memory is missing or torn: then every file is read, which is slow and right. */

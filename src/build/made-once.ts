@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Makes a bundle, or takes it from `folder`, a part of the cache, when one with `keep` was made before from the same inputs: a fresh
@@ -14,9 +15,7 @@ export function madeOnce(folder: string): (bundle: PlannedBundle) => Promise<rea
     const kept = unpacked(file);
     if (kept !== undefined) return kept;
     const made = await bundle.make();
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${file}.new`, packed(made));
-    renameSync(`${file}.new`, file);
+    writeWhole(file, packed(made));
     return made;
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isRecord } from "./is-record.ts";
 import type { HashedFile, Standing } from "./standing-build.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Raise it when the form changes: an older file is then as good as none. */
 const format = 1;
@@ -25,9 +27,7 @@ export function saveStanding(cache: string, output: string, standing: Standing):
     changed,
     hash,
   ]);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ format, ...standing, files }));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify({ format, ...standing, files }));
 }
 
 /** Must come before anything of the output changes: a build that is killed leaves no promise behind. */
@@ -64,8 +64,4 @@ function fileFrom(entry: unknown): [string, HashedFile] {
 function numberIn(value: unknown): number {
   if (typeof value !== "number") throw new Error("torn");
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildResult } from "../build/build-site.ts";
+import { writeWhole } from "../build/write-whole.ts";
 import type { Effort } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { problemLines } from "./print-problems.ts";
@@ -31,8 +31,5 @@ export function writeReport(
     megabytes,
     stages,
   };
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, "build-report.json");
-  writeFileSync(`${file}.new`, `${JSON.stringify(report, null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  writeWhole(join(folder, "build-report.json"), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
-import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildResult } from "../build/build-site.ts";
+import { writeWhole } from "../build/write-whole.ts";
 import type { Effort } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { writeReport } from "./write-report.ts";
@@ -18,16 +18,13 @@ export function writeReports(options: CommandOptions, result: BuildResult, spent
   const { site, changes } = result;
   if (site === undefined || changes === undefined) return;
   const { publication, upkeep } = site.nextChange;
-  writeWhole(options.report, "redirects.json", site.redirects);
-  writeWhole(options.report, "next-change.json", {
+  writeJson(options.report, "redirects.json", site.redirects);
+  writeJson(options.report, "next-change.json", {
     publication: publication?.iso ?? null,
     upkeep: upkeep?.iso ?? null,
   });
 }
 
-/** Renamed into place: whoever reads it while a build runs finds the earlier one or the new one. */
-function writeWhole(folder: string, name: (typeof reportFiles)[number], content: unknown): void {
-  const file = join(folder, name);
-  writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+function writeJson(folder: string, name: (typeof reportFiles)[number], content: unknown): void {
+  writeWhole(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -26,3 +26,16 @@ function recordingAt(target: string): EmbedView | undefined {
   const player = `https://www.youtube-nocookie.com/embed/${target.slice(host.length)}`;
   return { provider: "youtube", original: target, player };
 }
+
+/** The files of `tests/cases/markdown/` whose blocks are Markdown and the Html of a body. */
+export const caseFiles = [
+  "direction",
+  "links",
+  "pictures",
+  "headings",
+  "tables",
+  "footnotes",
+  "lines",
+  "safety",
+  "embeds",
+];

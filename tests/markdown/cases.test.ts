@@ -2,21 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { readBlockCases } from "../support/read-cases.ts";
-import { caseOptions } from "./case-options.ts";
+import { caseFiles, caseOptions } from "./case-options.ts";
 
-const FILES = [
-  "direction",
-  "links",
-  "pictures",
-  "headings",
-  "tables",
-  "footnotes",
-  "lines",
-  "safety",
-  "embeds",
-];
-
-for (const file of FILES)
+for (const file of caseFiles)
   describe(`Markdown → Html: ${file}`, () => {
     for (const { input, expected, line } of readBlockCases(`markdown/${file}.txt`))
       test(`${file}.txt:${line}`, () => {

@@ -3,20 +3,8 @@ import { describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { readBlockCases } from "../support/read-cases.ts";
-import { caseOptions } from "./case-options.ts";
+import { caseFiles, caseOptions } from "./case-options.ts";
 import { faultsIn } from "./strict-scan.ts";
-
-const FILES = [
-  "direction",
-  "links",
-  "pictures",
-  "headings",
-  "tables",
-  "footnotes",
-  "lines",
-  "safety",
-  "embeds",
-];
 
 describe("a rendered body", () => {
   test("names its headings in their order", () => {
@@ -54,7 +42,7 @@ describe("a rendered body", () => {
     assert.equal(renderMarkdown("\n\u00A0\n", caseOptions).body.html, "");
   });
 
-  for (const file of FILES)
+  for (const file of caseFiles)
     test(`is right Html in every case of ${file}.txt`, async () => {
       const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
       for (const { input, line } of readBlockCases(`markdown/${file}.txt`)) {
