@@ -26,14 +26,16 @@ export async function measurePictures(
   const files = [...new Set(referredPictures(content).map(({ file }) => file))].sort();
   const usable = new Map<string, PictureView>();
   const broken = new Set<string>();
-  for (let start = 0; start < files.length; start += atOnce)
-    await Promise.all(
-      files.slice(start, start + atOnce).map(async (file) => {
-        const size = await sizeInside(join(folder, "media"), file, memory);
-        if (size === undefined) broken.add(file);
-        else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
-      }),
-    );
+  for (let start = 0; start < files.length; start += atOnce) {
+    const some = files.slice(start, start + atOnce);
+    const sizes = await Promise.all(some.map((file) => sizeInside(join(folder, "media"), file, memory)));
+    // By name, not by who was measured first: nothing may depend on how busy a machine is.
+    for (const [index, file] of some.entries()) {
+      const size = sizes[index];
+      if (size === undefined) broken.add(file);
+      else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
+    }
+  }
   const logo = await undrawableLogo(folder, content, usable);
   if (logo !== undefined) {
     usable.delete(logo);
