@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { changedArticle } from "../model/changed-article.ts";
 import { endOf, hasReaders } from "./article-state.ts";
 
 /**
@@ -35,7 +36,7 @@ function wasPublic(article: Article): boolean {
 /** The article itself where all of its corrections are due, so that nothing is copied without need. */
 function withDueCorrections(article: Article, now: number): Article {
   const due = article.corrections.filter(({ date }) => date.epoch <= now);
-  return due.length === article.corrections.length ? article : { ...article, corrections: due };
+  return due.length === article.corrections.length ? article : changedArticle(article, { corrections: due });
 }
 
 /** What has expired may be withdrawn later: the reason is given from then on. */
@@ -43,7 +44,7 @@ function withDueWithdrawal(article: Article, now: number): Article {
   const { withdrawn } = article;
   return withdrawn === undefined || withdrawn.date.epoch <= now
     ? article
-    : { ...article, withdrawn: undefined };
+    : changedArticle(article, { withdrawn: undefined });
 }
 
 function newestFirst(a: Article, b: Article): number {

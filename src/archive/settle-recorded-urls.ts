@@ -1,5 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { changedArticle } from "../model/changed-article.ts";
 import type { Content } from "../model/content.ts";
 import type { RecordedUrl } from "../model/newsroom.ts";
 import type { UrlPath } from "../model/url-path.ts";
@@ -114,6 +115,8 @@ function withoutEndings(content: Content, archive: Archive): Content {
   const articles = [...archive.articles, ...archive.ended];
   return {
     ...content,
-    articles: articles.map((article) => ({ ...article, expires: undefined, withdrawn: undefined })),
+    articles: articles.map((article) =>
+      changedArticle(article, { expires: undefined, withdrawn: undefined }),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleMemory, KnownArticle, KnownArticles } from "../content/known-articles.ts";
 import {
@@ -20,40 +20,55 @@ type Place = { readonly cache: string; readonly content: string; readonly code: 
 /** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
 export type SavedArticleMemory = {
   readonly open: ArticleMemory;
-  /** Keeps for the next build what this one read, and nothing else. */
+  /** Keeps for the next build what this one read, and nothing else. Nobody may ask for words after it. */
   readonly save: () => void;
 };
 
 /**
  * The memory of one content folder. A file is known by path, size and times; a fresh checkout has new times, and its
- * files are hashed again, but not parsed again.
+ * files are hashed again, but not parsed again. Whoever shares the work with others opens only the shards that are `mine`.
  */
-export function articleMemory({ cache, content, code }: Place): SavedArticleMemory {
-  const folder = join(cache, `articles-${hash("sha256", content, "hex").slice(0, 16)}`);
-  let save = () => undefined;
+export function articleMemory(
+  { cache, content, code }: Place,
+  mine: (shard: number) => boolean = () => true,
+): SavedArticleMemory {
+  const folder = memoryFolder(cache, content);
+  let opened: Shard[] = [];
   return {
     open: (against) => {
-      const shards = Array.from({ length: shardCount }, (_, number) =>
-        openShard(folder, number, hash("sha256", `${code}\0${against}`, "hex")),
-      );
+      // Asked before anything is looked at: what changes later has a later time.
       const moment = diskTime(cache);
-      save = () => {
-        for (const shard of shards) shard.save(moment);
-      };
+      const shards = Array.from({ length: shardCount }, (_, number) =>
+        mine(number)
+          ? openedShard(folder, number, hash("sha256", `${code}\0${against}`, "hex"), moment)
+          : undefined,
+      );
+      opened = shards.filter((shard) => shard !== undefined);
       return articlesIn(content, (path) => shards[shardOf(path)]);
     },
-    save: () => save(),
+    save: () => {
+      for (const shard of opened) shard.save();
+    },
   };
+}
+
+/** For a memory that turns out to be torn: the next build reads everything anew. */
+export function forgetArticles(cache: string, content: string): void {
+  rmSync(memoryFolder(cache, content), { recursive: true, force: true });
+}
+
+function memoryFolder(cache: string, content: string): string {
+  return join(cache, `articles-${hash("sha256", content, "hex").slice(0, 16)}`);
 }
 
 /** A part of what is known: as it was, and as it is found now. */
 type Shard = {
   readonly before: KeptArticles;
   readonly remember: (path: string, article: RememberedArticle) => void;
-  readonly save: (moment: number) => void;
+  readonly save: () => void;
 };
 
-function openShard(folder: string, number: number, against: string): Shard {
+function openedShard(folder: string, number: number, against: string, moment: number): Shard {
   const before = readShard(folder, number, against);
   const articles = new Map<string, RememberedArticle>();
   let isAsBefore = true;
@@ -63,7 +78,7 @@ function openShard(folder: string, number: number, against: string): Shard {
       articles.set(path, article);
       isAsBefore &&= before.articles.get(path) === article;
     },
-    save: (moment) => {
+    save: () => {
       if (isAsBefore && articles.size === before.articles.size) return;
       if (articles.size === 0) removeShard(folder, number);
       else saveShard(folder, number, against, { moment, articles });
@@ -74,8 +89,15 @@ function openShard(folder: string, number: number, against: string): Shard {
 function articlesIn(content: string, shardFor: (path: string) => Shard | undefined): KnownArticles {
   const seen = new Map<string, InputFile>();
   return {
-    recall: (path) => {
+    isKnown: (path) => {
       const file = plainFile(join(content, path));
+      if (file === undefined) return false;
+      seen.set(path, file);
+      const known = shardFor(path)?.before.articles.get(path);
+      return known !== undefined && looksSame(known.seen, file);
+    },
+    recall: (path) => {
+      const file = seen.get(path) ?? plainFile(join(content, path));
       if (file === undefined) return undefined;
       seen.set(path, file);
       const shard = shardFor(path);

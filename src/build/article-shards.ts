@@ -1,9 +1,17 @@
 import { hash } from "node:crypto";
-import { readFileSync, rmSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownArticle } from "../content/known-articles.ts";
 import type { InputFile } from "./look-at-inputs.ts";
-import { storedArticle } from "./stored-article.ts";
+import {
+  type ArticleWords,
+  identityOf,
+  StoredArticle,
+  type StoredFacts,
+  storedFacts,
+  storedWords,
+  wordsFrom,
+} from "./stored-article.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A right article, and its file as it was before it was read. */
@@ -15,6 +23,11 @@ export type KeptArticles = {
   readonly articles: ReadonlyMap<string, RememberedArticle>;
 };
 
+/** The words of an article are not those that were stored: the disk, or whoever restored the cache, changed them. */
+export class TornMemoryError extends Error {
+  override name = "TornMemoryError";
+}
+
 /** So many files share the articles evenly, whatever their folders: one edit writes one of them anew. */
 export const shardCount = 256;
 
@@ -23,38 +36,110 @@ export function shardOf(path: string): number {
 }
 
 /** Raise it when the form changes: an older file is then as good as none. */
-const format = 1;
+const format = 2;
 
-type StoredShard = {
+/**
+ * First line: the length of the second in bytes and its hash. Second line: this, as JSON. Then the words of each article,
+ * a line each, which are read one by one and carry a hash of their own.
+ */
+type Header = {
   readonly against: string;
   readonly format: number;
   readonly moment: number;
-  readonly articles: readonly RememberedArticle[];
+  readonly articles: readonly StoredEntry[];
 };
 
-/** Nothing when the shard is missing, torn or made `against` other facts: then its articles are read, which is slow and right. */
+type StoredEntry = readonly [
+  facts: StoredFacts,
+  identity: string,
+  seen: readonly [size: number, modified: number, changed: number],
+  words: WordsPlace,
+  problems: KnownArticle["problems"] | 0,
+  asked: KnownArticle["asked"] | 0,
+];
+
+type WordsPlace = readonly [start: number, length: number, digest: string];
+
+/** Bytes of the first line, filled up with spaces. */
+const firstLine = 80;
+
+/**
+ * Nothing when the shard is missing, torn or made `against` other facts: then its articles are read, which is slow and right.
+ * Its articles read their words from the file until it is saved anew.
+ */
 export function readShard(folder: string, number: number, against: string): KeptArticles {
-  const stored = storedShard(fileOf(folder, number));
-  if (stored?.against !== against || stored.format !== format) return { moment: 0, articles: new Map() };
-  const articles = stored.articles.map((one): [string, RememberedArticle] => [
-    one.article.file.path,
-    { ...one, article: storedArticle(one.article) },
-  ]);
-  return { moment: stored.moment, articles: new Map(articles) };
+  const file = fileOf(folder, number);
+  try {
+    const { header, end } = readHeader(file);
+    if (header.against === against && header.format === format)
+      return { moment: header.moment, articles: articlesOf(header, wordsReader(file, end)) };
+  } catch {
+    // Missing, or not ours: as good as none.
+  }
+  return { moment: 0, articles: new Map() };
 }
 
-/** The first line, the hash of the rest, shows that this is what we wrote. */
-function storedShard(file: string): StoredShard | undefined {
+function readHeader(file: string): { readonly header: Header; readonly end: number } {
+  const opened = openSync(file, "r");
   try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf("\n");
-    const rest = bytes.subarray(end + 1);
-    return hash("sha256", rest, "hex") === bytes.toString("latin1", 0, end)
-      ? JSON.parse(rest.toString("utf8"))
-      : undefined;
-  } catch {
-    return undefined;
+    const [length, digest] = bytesAt(opened, 0, firstLine).toString("latin1").trim().split(" ");
+    const header = bytesAt(opened, firstLine, Number(length));
+    if (hash("sha256", header, "hex") !== digest) throw new TornMemoryError();
+    return { header: JSON.parse(header.toString("utf8")), end: firstLine + header.length };
+  } finally {
+    closeSync(opened);
   }
+}
+
+function articlesOf(
+  { articles }: Header,
+  readWords: (place: WordsPlace) => ArticleWords,
+): Map<string, RememberedArticle> {
+  const known = new Map<string, RememberedArticle>();
+  for (const [facts, identity, [size, modified, changed], place, problems, asked] of articles)
+    known.set(facts[0], {
+      article: new StoredArticle(facts, identity, () => readWords(place)),
+      problems: problems === 0 ? [] : problems,
+      asked: asked === 0 ? [] : asked,
+      seen: { size, modified, changed },
+    });
+  return known;
+}
+
+/** From so many articles on whose words somebody asked for, the whole shard is read at once. */
+const manyAsked = 8;
+
+/** Reads words from where the header ends. Throws {@link TornMemoryError}. */
+function wordsReader(file: string, start: number): (place: WordsPlace) => ArticleWords {
+  let asked = 0;
+  let whole: Buffer | undefined;
+  return ([place, length, digest]) => {
+    asked += 1;
+    if (asked === manyAsked) whole = readFileSync(file);
+    const line =
+      whole?.subarray(start + place, start + place + length) ?? lineAt(file, start + place, length);
+    if (digestOf(line) !== digest) throw new TornMemoryError();
+    return wordsFrom(line.toString("utf8"));
+  };
+}
+
+function lineAt(file: string, position: number, length: number): Buffer {
+  const opened = openSync(file, "r");
+  try {
+    return bytesAt(opened, position, length);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function bytesAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+/** Enough to see an accident; nobody who can write into the cache folder needs to forge it. */
+function digestOf(line: Uint8Array): string {
+  return hash("sha1", line, "hex").slice(0, 10);
 }
 
 /** Saved whole or not at all. */
@@ -64,10 +149,26 @@ export function saveShard(
   against: string,
   { moment, articles }: KeptArticles,
 ): void {
-  const stored: StoredShard = { against, format, moment, articles: [...articles.values()] };
-  const text = JSON.stringify(stored);
-  const file = fileOf(folder, number);
-  writeWhole(file, `${hash("sha256", text, "hex")}\n${text}`);
+  let start = 0;
+  const lines: Buffer[] = [];
+  const entries = [...articles.values()].map(({ article, seen, problems, asked }): StoredEntry => {
+    const line = Buffer.from(`${storedWords(article)}\n`);
+    lines.push(line);
+    start += line.length;
+    const facts = storedFacts(article);
+    return [
+      facts,
+      identityOf(facts),
+      [seen.size, seen.modified, seen.changed],
+      [start - line.length, line.length, digestOf(line)],
+      problems.length === 0 ? 0 : problems,
+      asked.length === 0 ? 0 : asked,
+    ];
+  });
+  const stored: Header = { against, format, moment, articles: entries };
+  const header = Buffer.from(`${JSON.stringify(stored)}\n`);
+  const first = `${header.length} ${hash("sha256", header, "hex")}`.padEnd(firstLine - 1);
+  writeWhole(fileOf(folder, number), Buffer.concat([Buffer.from(`${first}\n`), header, ...lines]));
 }
 
 export function removeShard(folder: string, number: number): void {
@@ -75,5 +176,5 @@ export function removeShard(folder: string, number: number): void {
 }
 
 function fileOf(folder: string, number: number): string {
-  return join(folder, `${number.toString(16).padStart(2, "0")}.json`);
+  return join(folder, `${number.toString(16).padStart(2, "0")}.shard`);
 }

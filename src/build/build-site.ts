@@ -1,4 +1,6 @@
 import type { Problem } from "../model/problem.ts";
+import { forgetArticles } from "./article-memory.ts";
+import { TornMemoryError } from "./article-shards.ts";
 import { forgetCache } from "./build-cache.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { claimOutput } from "./output-folder.ts";
@@ -39,21 +41,43 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const onProgress = options.onProgress ?? unheard;
   const onWait = () => onProgress({ stage: "waiting", done: 0, total: 0 });
   return withLock(options.cache, onWait, async () => {
-    const site = await prepareSite(options, onProgress);
-    const { problems } = site;
-    if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
-    if (mustNotPublish(site, options.strict)) return { problems, site, changes: undefined };
-    const loss = massLoss(site.plan, options.output, options.allowRemovals);
-    if (loss !== undefined) return { problems, site, changes: undefined, loss };
-    forgetStanding(options.cache, options.output);
-    if (options.clean) forgetCache(options.cache, options.output);
-    claimOutput(options.output);
-    const changes = await withLock(options.output, onWait, () =>
-      writeChanges(site.plan, options, onProgress),
-    );
-    if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
-    return { problems, site, changes };
+    try {
+      return await buildOnce(options, onProgress, onWait);
+    } catch (error) {
+      if (!isTornMemory(error)) throw error;
+      forgetArticles(options.cache, options.content);
+      return await buildOnce(options, onProgress, onWait);
+    }
   });
+}
+
+/** Eleventy wraps what a page threw. */
+function isTornMemory(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof TornMemoryError) return true;
+  return false;
+}
+
+async function buildOnce(
+  options: BuildOptions,
+  onProgress: OnProgress,
+  onWait: () => void,
+): Promise<BuildResult> {
+  const site = await prepareSite(options, onProgress);
+  const { problems } = site;
+  if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
+  const loss = massLoss(site.plan, options.output, options.allowRemovals);
+  if (mustNotPublish(site, options.strict) || loss !== undefined) {
+    site.remember();
+    return { problems, site, changes: undefined, ...(loss !== undefined && { loss }) };
+  }
+  forgetStanding(options.cache, options.output);
+  if (options.clean) forgetCache(options.cache, options.output);
+  claimOutput(options.output);
+  const changes = await withLock(options.output, onWait, () => writeChanges(site.plan, options, onProgress));
+  site.remember();
+  if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
+  return { problems, site, changes };
 }
 
 function mustNotPublish({ problems, published }: PreparedSite, strict: boolean): boolean {

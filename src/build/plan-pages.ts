@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { UrlPath } from "../model/url-path.ts";
-import type { PageView } from "../model/views.ts";
+import { type InputKeys, inputKeys } from "./input-keys.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
 import { correctionsPages } from "./pages/corrections-pages.ts";
@@ -23,15 +23,21 @@ import { type ShellMaker, sharedFacts, shellMaker } from "./shell.ts";
 /** Every page of the site as it stands at one moment, each with the fingerprint of its declared inputs. Pure. */
 export function planPages(newsroom: Newsroom, code: string): PlannedPage[] {
   const shared = sharedFacts(newsroom);
+  const fingerprint = digest(`${code}\0${JSON.stringify(shared)}`);
   const frame = {
-    fingerprint: sha256(`${code}\0${JSON.stringify(shared)}`),
+    fingerprint,
+    keys: inputKeys(newsroom, fingerprint),
     shell: shellMaker(newsroom, shared),
   };
   return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, frame));
 }
 
-/** What all pages share: the fingerprint of it, and how it is put around one of them. */
-type SharedFrame = { readonly fingerprint: string; readonly shell: ShellMaker };
+/** What all pages share: the fingerprint of it, the keys of what they are made from, and how it is put around one of them. */
+type SharedFrame = {
+  readonly fingerprint: string;
+  readonly keys: InputKeys;
+  readonly shell: ShellMaker;
+};
 
 type Planner = (newsroom: Newsroom, shared: SharedFrame) => PlannedPage[];
 
@@ -63,23 +69,37 @@ const pageKinds: readonly Planner[] = [
   planned(searchPeriodsPages),
 ];
 
-function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {
-  return (newsroom, shared) => draftsOf(newsroom).map((draft) => plannedPage(draft, shared));
+function planned<Facts>(draftsOf: (newsroom: Newsroom, keys: InputKeys) => PageDraft<Facts>[]): Planner {
+  return (newsroom, shared) => draftsOf(newsroom, shared.keys).map((draft) => plannedPage(draft, shared));
 }
 
-function plannedPage<Facts>(draft: PageDraft<Facts>, { fingerprint, shell }: SharedFrame): PlannedPage {
+/** Facts are gathered for the fingerprint, and again for the view unless that comes first: none wait in memory. */
+function plannedPage<Facts>(
+  draft: PageDraft<Facts>,
+  { fingerprint: shared, keys, shell }: SharedFrame,
+): PlannedPage {
   const { kind, path } = draft;
+  let key: string | undefined;
+  let fingerprint: string | undefined;
+  const gathered = () => {
+    const facts = draft.facts();
+    fingerprint ??= digest(JSON.stringify([shared, kind, path, facts]));
+    return facts;
+  };
   return {
     kind,
     path,
     file: fileOf(path),
-    fingerprint: sha256(JSON.stringify([fingerprint, kind, path, draft.facts()])),
-    view: () => viewOf(draft, shell),
+    key: () => {
+      key ??= `${shared}.${draft.key === undefined ? "" : digest(`${keys.context} ${kind} ${path} ${draft.key()}`)}`;
+      return key;
+    },
+    fingerprint: () => {
+      if (fingerprint === undefined) gathered();
+      return fingerprint ?? "";
+    },
+    view: () => draft.view(gathered(), (frame) => shell(path, frame)),
   };
-}
-
-function viewOf<Facts>(draft: PageDraft<Facts>, shell: ShellMaker): PageView {
-  return draft.view(draft.facts(), (frame) => shell(draft.path, frame));
 }
 
 /** `/2025/10/idlib/` → `2025/10/idlib/index.html`. */
@@ -87,6 +107,7 @@ function fileOf(path: UrlPath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** 144 bits of SHA-256. */
+function digest(text: string): string {
+  return hash("sha256", text, "base64url").slice(0, 24);
 }

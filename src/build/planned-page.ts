@@ -17,18 +17,28 @@ export type Frame = {
 export type PageDraft<Facts> = {
   readonly kind: PageView["kind"];
   readonly path: UrlPath;
+  /**
+   * A text that changes whenever `facts` would, and is much cheaper to gather: it names the articles by their keys (see
+   * `input-keys.ts`) where `facts` hold their words. It may change more often. Left out where pages are few.
+   */
+  readonly key?: () => string;
   readonly facts: () => Facts;
   readonly view: (facts: Facts, shell: (frame: Frame) => Shell) => PageView;
 };
 
-/** A page that can be written: where, and what it would show. */
+/**
+ * A page that can be written: where, and what it would show. Two texts tell whether it has to be: the `key` is cheap and
+ * equal only for equal inputs; where it differs, the `fingerprint` decides.
+ */
 export type PlannedPage = {
   readonly kind: PageView["kind"];
   readonly path: UrlPath;
   /** Relative to the output folder. */
   readonly file: string;
+  /** `<what all pages share and the code>.<the draft's key>`, both hashed; the second half is empty where there is none. */
+  readonly key: () => string;
   /** Hash of the facts, of what all pages share, and of the code that renders them. */
-  readonly fingerprint: string;
+  readonly fingerprint: () => string;
   readonly view: () => PageView;
 };
 

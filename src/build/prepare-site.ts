@@ -71,6 +71,8 @@ export type PreparedSite = {
   readonly redirects: readonly Redirection[];
   /** Every right article's file as it was read. */
   readonly articleFiles: readonly ArticleFile[];
+  /** Keeps for the next build what this one read. Nothing can be rendered after it. */
+  readonly remember: () => void;
 };
 
 /** `plan` is undefined when the content folder is so broken that no page can be made. */
@@ -83,7 +85,6 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
   const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
   const checked = await checkContent(inputs.content, memory, versionsOf, articles.open);
-  articles.save();
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
@@ -96,7 +97,6 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
     bundles: [...socialCards(newsroom, inputs.drawingCode), ...searchBundles(newsroom, inputs.indexingCode)],
   };
   refuseTwins(plan);
-  memory.save();
   return {
     plan,
     problems,
@@ -109,6 +109,10 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
     nextChange: nextChange(content, newsroom.archive, inputs.now),
     redirects: redirectList(newsroom),
     articleFiles: content.articles.map(({ file }) => file).filter(({ path }) => !checked.standIns.has(path)),
+    remember: () => {
+      memory.save();
+      articles.save();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BuildCache, type MadeBundle, readCache, saveCache, type WrittenFile } from "./build-cache.ts";
+import { type BuildCache, type MadeBundle, openCache, type WrittenFile } from "./build-cache.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
 import { type OutputContents, outputContents, removeFromOutput, stampOf } from "./output-folder.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
@@ -43,12 +43,16 @@ export async function writeChanges(
   onProgress: OnProgress,
 ): Promise<Changes> {
   const present = outputContents(output);
-  const known = readCache(cacheFolder, output);
+  const cache = openCache(cacheFolder, output);
+  const { known } = cache;
   const madeFolder = join(cacheFolder, "made");
   const dirty = dirtyParts(plan, known, present);
   const kept = keptParts(plan, known, dirty);
-  if (isDone(plan, kept, present)) return { written: [], unchanged: countFiles(kept), removed: [] };
-  saveCache(cacheFolder, output, kept);
+  if (isDone(plan, kept, present)) {
+    if (kept.rekeyed.files.size > 0) cache.learn(kept, kept.rekeyed);
+    return { written: [], unchanged: countFiles(kept), removed: [] };
+  }
+  cache.forget(...notKept(known, kept));
   removeOtherSpellings(plan, output, present);
   const step = (stage: Stage, total: number) => (done: number) => onProgress({ stage, done, total });
   const copied = step("copying", dirty.copies.length);
@@ -60,15 +64,21 @@ export async function writeChanges(
   const rendered = step("pages", dirty.pages.length);
   if (dirty.pages.length > 0) rendered(0);
   await write(dirty.pages, output, rendered);
-  const pages = dirty.pages.map(({ file, fingerprint }) => ({ file, fingerprint, written: true }));
+  const pages = dirty.pages.map((page) => ({
+    file: page.file,
+    fingerprint: page.fingerprint(),
+    key: page.key(),
+    written: true,
+  }));
   const made = step("bundles", dirty.bundles.length);
   if (dirty.bundles.length > 0) made(0);
   const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);
-  const now = learned(kept, [...copies, ...pages], bundles, output);
+  const fresh = learned([...copies, ...pages], bundles, output);
+  const now = together(kept, fresh);
   const removed = strays(now, present);
   if (removed.length > 0) step("removing", removed.length)(0);
   for (const file of removed) removeFromOutput(output, file);
-  saveCache(cacheFolder, output, now);
+  cache.learn(now, together(kept.rekeyed, fresh));
   pruneMade(madeFolder, plan.bundles);
   const written = [
     ...[...copies, ...pages].filter((one) => one.written).map(({ file }) => file),
@@ -78,20 +88,30 @@ export async function writeChanges(
 }
 
 function dirtyParts(plan: Plan, known: BuildCache, present: OutputContents): Dirty {
-  const isDirty = (one: PlannedPage | PlannedCopy) => !stands(one, known, present);
   return {
-    pages: plan.pages.filter(isDirty),
-    copies: plan.copies.filter(isDirty),
+    pages: plan.pages.filter((page) => !pageStands(page, known, present)),
+    copies: plan.copies.filter((copy) => !copyStands(copy, known, present)),
     bundles: plan.bundles.filter((bundle) => !bundleStands(bundle, known, present)),
   };
 }
 
-/** The file is there as an earlier build left it, and its inputs are the same. */
-function stands(
-  { file, fingerprint }: { readonly file: string; readonly fingerprint: string },
-  known: BuildCache,
-  present: OutputContents,
-): boolean {
+/**
+ * The file is there as an earlier build left it, and its inputs are the same. Where what all pages share is another, so
+ * is every fingerprint, and none need be made.
+ */
+function pageStands(page: PlannedPage, known: BuildCache, present: OutputContents): boolean {
+  const before = known.files.get(page.file);
+  if (before === undefined || !isAsLeft(page.file, before, present)) return false;
+  const key = page.key();
+  if (key === before.key && !key.endsWith(".")) return true;
+  return sharedPart(key) === sharedPart(before.key) && page.fingerprint() === before.fingerprint;
+}
+
+function sharedPart(key: string): string {
+  return key.slice(0, key.indexOf("."));
+}
+
+function copyStands({ file, fingerprint }: PlannedCopy, known: BuildCache, present: OutputContents): boolean {
   const before = known.files.get(file);
   return before?.fingerprint === fingerprint && isAsLeft(file, before, present);
 }
@@ -113,24 +133,40 @@ function isAsLeft(file: string, left: { size: number; time: number }, present: O
   return now !== undefined && left.size === now.size && left.time === now.time;
 }
 
-/** What is known of the parts that stand. */
-function keptParts(plan: Plan, known: BuildCache, dirty: Dirty): BuildCache {
+/** What is known of the parts that stand; `rekeyed` are those whose inputs have another key and the same fingerprint. */
+type Kept = BuildCache & { readonly rekeyed: BuildCache };
+
+function keptParts(plan: Plan, known: BuildCache, dirty: Dirty): Kept {
   const changing = new Set([...dirty.pages, ...dirty.copies].map(({ file }) => file));
   const remade = new Set(dirty.bundles.map(({ place }) => place));
-  return {
-    files: new Map(
-      [...plan.pages, ...plan.copies].flatMap(({ file }) => {
-        const left = changing.has(file) ? undefined : known.files.get(file);
-        return left === undefined ? [] : [[file, left] as const];
-      }),
-    ),
-    bundles: new Map(
-      plan.bundles.flatMap(({ place }) => {
-        const made = remade.has(place) ? undefined : known.bundles.get(place);
-        return made === undefined ? [] : [[place, made] as const];
-      }),
-    ),
-  };
+  const files = new Map<string, WrittenFile>();
+  const rekeyed = new Map<string, WrittenFile>();
+  for (const page of plan.pages) {
+    const left = changing.has(page.file) ? undefined : known.files.get(page.file);
+    if (left === undefined) continue;
+    const key = page.key();
+    const kept = left.key === key ? left : { ...left, key };
+    files.set(page.file, kept);
+    if (kept !== left) rekeyed.set(page.file, kept);
+  }
+  for (const { file } of plan.copies) {
+    const left = changing.has(file) ? undefined : known.files.get(file);
+    if (left !== undefined) files.set(file, left);
+  }
+  const bundles = new Map<string, MadeBundle>();
+  for (const { place } of plan.bundles) {
+    const made = remade.has(place) ? undefined : known.bundles.get(place);
+    if (made !== undefined) bundles.set(place, made);
+  }
+  return { files, bundles, rekeyed: { files: rekeyed, bundles: new Map() } };
+}
+
+/** What is to change or to go: files, and places of bundles. */
+function notKept(known: BuildCache, kept: BuildCache): [files: string[], bundles: string[]] {
+  return [
+    [...known.files.keys()].filter((file) => !kept.files.has(file)),
+    [...known.bundles.keys()].filter((place) => !kept.bundles.has(place)),
+  ];
 }
 
 /** Everything planned stands, and nothing else: the cache need not be written either. */
@@ -148,33 +184,42 @@ function isDone(plan: Plan, kept: BuildCache, present: OutputContents): boolean 
  */
 function removeOtherSpellings(plan: Plan, output: string, present: OutputContents): void {
   const wanted = new Set([...plan.pages, ...plan.copies].map(({ file }) => file));
+  const others = [...present.files.keys()].filter((file) => !wanted.has(file));
+  if (others.length === 0) return;
   const folded = new Set([...wanted].map(foldedName));
-  for (const file of present.files.keys())
-    if (!wanted.has(file) && folded.has(foldedName(file))) removeFromOutput(output, file);
+  for (const file of others) if (folded.has(foldedName(file))) removeFromOutput(output, file);
 }
 
-type WrittenPart = { readonly file: string; readonly fingerprint: string; readonly written: boolean };
+type WrittenPart = {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly key: string;
+  readonly written: boolean;
+};
 
 /** The bytes that are written are the bytes that are remembered, also when the file has changed since it was planned. */
 function writeCopy({ from, file }: PlannedCopy, output: string, present: OutputContents): WrittenPart {
   const { hash, written } = placeCopy(output, file, from, present);
-  return { file, fingerprint: hash, written };
+  return { file, fingerprint: hash, key: "", written };
 }
 
 function learned(
-  kept: BuildCache,
   parts: readonly WrittenPart[],
   bundles: readonly WrittenBundle[],
   output: string,
 ): BuildCache {
-  const files = parts.map(({ file, fingerprint }): [string, WrittenFile] => [
+  const files = parts.map(({ file, fingerprint, key }): [string, WrittenFile] => [
     file,
-    { fingerprint, ...stampOf(join(output, file)) },
+    { fingerprint, key, ...stampOf(join(output, file)) },
   ]);
   const made = bundles.map(({ place, made }): [string, MadeBundle] => [place, made]);
+  return { files: new Map(files), bundles: new Map(made) };
+}
+
+function together(a: BuildCache, b: BuildCache): BuildCache {
   return {
-    files: new Map([...kept.files, ...files]),
-    bundles: new Map([...kept.bundles, ...made]),
+    files: new Map([...a.files, ...b.files]),
+    bundles: new Map([...a.bundles, ...b.bundles]),
   };
 }
 

@@ -11,6 +11,8 @@ export type KnownArticle = {
 
 /** Right articles as they were read before. Paths go from the content folder. */
 export type KnownArticles = {
+  /** Whether recalling it would cost next to nothing. */
+  readonly isKnown: (path: string) => boolean;
   /** What reading the file gave, if it is known to hold the same bytes now. Must be asked before the file is read. */
   readonly recall: (path: string) => KnownArticle | undefined;
   /** Remembers what {@link KnownArticles.recall} gave, or what reading the file gave after it. */
@@ -22,5 +24,5 @@ export type ArticleMemory = (against: string) => KnownArticles;
 
 /** For those who read a folder once. */
 export function noArticleMemory(): KnownArticles {
-  return { recall: () => undefined, keep: () => undefined };
+  return { isKnown: () => false, recall: () => undefined, keep: () => undefined };
 }

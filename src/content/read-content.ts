@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import type { Article, ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
-import type { SiteSettings } from "../model/site-settings.ts";
 import { articleNames } from "./article-names.ts";
 import type { Newsroom } from "./article-schema.ts";
 import type { Checked } from "./checked.ts";
@@ -12,18 +11,12 @@ import { inOrder } from "./in-order.ts";
 import { type ArticleMemory, noArticleMemory } from "./known-articles.ts";
 import { listArticles } from "./list-articles.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
-import { mediaReader } from "./media-file.ts";
-import { nameIndex } from "./name-index.ts";
 import { placeFaults } from "./place-faults.ts";
-import { readAuthors } from "./read-authors.ts";
-import { documentReader } from "./read-document.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { type FrontPageNames, readFrontPage } from "./read-front-page.ts";
 import { readOwnPages } from "./read-own-pages.ts";
 import { readRecordedUrls } from "./read-recorded-urls.ts";
-import { readRegisteredNames } from "./read-registered-names.ts";
-import { readSections } from "./read-sections.ts";
-import { readSettings } from "./read-settings.ts";
+import { checkedAgainst, decidingFacts, readRegistries } from "./read-registries.ts";
 import { recallingReader } from "./recalling-reader.ts";
 import { settleAddresses, type TakenAddresses, type Unsettled } from "./settle-addresses.ts";
 import { storyNames } from "./story-names.ts";
@@ -56,17 +49,15 @@ export function readContent(
     return { kind: "unreadable", problems: [problemAt(".", topOfFile, "file", noFolder(folder))] };
   const standIns = new Map<string, Uint8Array>();
   const choose = versionChooser(folder, lastGood, standIns);
-  const settings = choose("site.yaml", (instead) => readSettings(folder, instead));
-  const newsroom = readNewsroom(folder, choose);
-  const found = [...settings.problems, ...newsroom.problems];
-  if (settings.value === undefined || newsroom.sections.length === 0)
+  const { settings, registries, problems: found } = readRegistries(folder, choose);
+  const { sections, tags, sources, series, authors } = registries;
+  if (settings === undefined || sections.length === 0)
     return { kind: "unreadable", problems: inOrder(found) };
-  const { sections, tags, sources, series, authors } = newsroom;
-  const known = against(folder, settings.value, newsroom);
+  const known = checkedAgainst(folder, settings, registries);
   const ownPages = readOwnPages(folder, known.readMedia, options, choose);
   const recorded = readRecordedUrls(folder);
   const settled = { ownPages: ownPages.value, recorded: recorded.value };
-  const remembered = memory(decidingFacts(settings.value, newsroom));
+  const remembered = memory(decidingFacts(settings, registries));
   const readArticle = recallingReader(folder, known, options, remembered);
   const articles = readArticles(folder, settled, readArticle, { choose, standIns });
   const names = frontPageNames(articles, known);
@@ -76,7 +67,7 @@ export function readContent(
     ...[ownPages, recorded, articles, frontPage].flatMap((part) => part.problems),
   ]);
   return {
-    settings: settings.value,
+    settings,
     sections,
     tags,
     sources,
@@ -98,46 +89,6 @@ function isFolder(folder: string): boolean {
 
 function noFolder(folder: string) {
   return { code: "folder-missing", values: { value: folder } } as const;
-}
-
-type Registries = Pick<Content, "sections" | "tags" | "sources" | "series" | "authors" | "problems">;
-
-function readNewsroom(folder: string, choose: ChooseVersion): Registries {
-  const registry = (path: string) => choose(path, (instead) => readRegisteredNames(folder, path, instead));
-  const sections = choose("sections.yaml", (instead) => readSections(folder, instead));
-  const tags = registry("tags.yaml");
-  const sources = registry("sources.yaml");
-  const series = registry("series.yaml");
-  const authors = readAuthors(folder, choose);
-  return {
-    sections: sections.value,
-    tags: tags.value,
-    sources: sources.value,
-    series: series.value,
-    authors: authors.value,
-    problems: [sections, tags, sources, series, authors].flatMap(({ problems }) => problems),
-  };
-}
-
-function against(
-  folder: string,
-  settings: SiteSettings,
-  { sections, sources, authors }: Registries,
-): Newsroom {
-  const readMedia = mediaReader(folder);
-  return {
-    settings,
-    sections: nameIndex(sections, ({ title }) => [title]),
-    sources: nameIndex(sources, ({ title, aliases }) => [title, ...aliases]),
-    authors: nameIndex(authors, ({ name }) => [name]),
-    readMedia,
-    readDocument: documentReader(folder, readMedia),
-  };
-}
-
-/** What an article is checked against beside `media/`: other facts may make another article of the same file. */
-function decidingFacts({ timezone, url }: SiteSettings, { sections, sources, authors }: Registries): string {
-  return JSON.stringify([timezone, url, sections, sources, authors]);
 }
 
 /** `paths` are all article files, also of articles that are left out. */

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { changedArticle } from "../model/changed-article.ts";
 import type { OwnPage, RecordedUrl } from "../model/newsroom.ts";
 import { type Fault, faultAt } from "./fault.ts";
 
@@ -115,5 +116,7 @@ function withOwnAliases(article: Article, owners: Owners): Article {
     const place = placeOnDisk(alias);
     return owners.aliases.get(place) === article && place !== placeOnDisk(article.path);
   });
-  return { ...article, aliases: [...new Map(own.map((alias) => [placeOnDisk(alias), alias])).values()] };
+  return changedArticle(article, {
+    aliases: [...new Map(own.map((alias) => [placeOnDisk(alias), alias])).values()],
+  });
 }

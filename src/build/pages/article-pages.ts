@@ -4,6 +4,7 @@ import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
 import type { Article } from "../../model/article.ts";
 import type { ArticleView, FigureView, SourceView } from "../../model/views.ts";
+import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
@@ -23,10 +24,11 @@ type ArticleFacts = {
 };
 
 /** One page an article. */
-export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
+export function articlePages(newsroom: Newsroom, keys: InputKeys): PageDraft<ArticleFacts>[] {
   return newsroom.archive.articles.map((article) => ({
     kind: "article",
     path: article.path,
+    key: () => articlePageKey(article, newsroom, keys),
     facts: () => articleFacts(article, newsroom),
     view: ({ frame, form, shown }, shell) => {
       const framed = shell(frame);
@@ -35,6 +37,17 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
       return { ...seen, structuredData: articleData(seen) };
     },
   }));
+}
+
+function articlePageKey(article: Article, { archive }: Newsroom, keys: InputKeys): string {
+  const around = archive.surroundings.get(article);
+  const shown = [article, ...(around?.related ?? [])].map(keys.article).join();
+  const [older, newer] = [around?.older, around?.newer].map((one) => (one ? keys.article(one) : ""));
+  const key = `${shown} ${older} ${newer}`;
+  if (around?.series === undefined) return key;
+  const { series, earlier, next } = around.series;
+  const parts = [...earlier, ...(next === undefined ? [] : [next])].map(keys.article);
+  return JSON.stringify([key, series.path, series.title, parts, next === undefined]);
 }
 
 function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {

@@ -4,6 +4,7 @@ import { paragraph } from "../../feeds/item-html.ts";
 import type { CorrectedArticle } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
+import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { tagViews } from "./around-article.ts";
 import { figure, sourceView } from "./article-pages.ts";
@@ -14,15 +15,21 @@ import { authorLinks, trailTo } from "./story.ts";
 export type ItemFacts = { readonly shown: Omit<FeedItem, "body">; readonly body: unknown };
 
 /** One item of a feed before it is written. */
-export type Item = { readonly facts: () => ItemFacts; readonly body: () => TrustedHtml };
+export type Item = {
+  readonly key: () => string;
+  readonly facts: () => ItemFacts;
+  readonly body: () => TrustedHtml;
+};
 
 /** An article with its whole text, which `bodyOf` makes from what the facts hold. */
 export function articleItem(
   article: Article,
   newsroom: Newsroom,
   bodyOf: (article: Article) => TrustedHtml,
+  keys: InputKeys,
 ): Item {
   return {
+    key: () => keys.article(article),
     facts: () => ({
       shown: articleShown(article, newsroom),
       body: feedBodyFacts(article, newsroom),
@@ -49,10 +56,15 @@ function articleShown(article: Article, newsroom: Newsroom): Omit<FeedItem, "bod
 }
 
 /** A correction leads to its own place on the article's page, where they are numbered from the oldest. */
-export function correctionItem({ article, correction }: CorrectedArticle, newsroom: Newsroom): Item {
+export function correctionItem(
+  { article, correction }: CorrectedArticle,
+  newsroom: Newsroom,
+  keys: InputKeys,
+): Item {
   const { date, text } = correction;
   const section = trailTo(article.section, newsroom).at(-1)?.title ?? article.section;
   return {
+    key: () => `${keys.article(article)} ${article.corrections.indexOf(correction)}`,
     facts: () => ({
       shown: {
         path: `${article.path}#correction-${article.corrections.indexOf(correction) + 1}`,

@@ -6,6 +6,7 @@ import { writeRss } from "../../feeds/write-rss.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { UrlPath } from "../../model/url-path.ts";
+import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { rememberNewest } from "../remember-newest.ts";
@@ -36,14 +37,14 @@ type Followed = {
 };
 
 /** `feed.xml` and `feed.json` of the site and beside the front of every list: the newest articles with their whole text. */
-export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
+export function feedPages(newsroom: Newsroom, keys: InputKeys): PageDraft<FeedFacts>[] {
   const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
   const bodyOf = rememberNewest(
     bodiesRemembered,
     ({ file }: Article) => `${file.path} ${file.hash}`,
     (article) => feedBody(article, newsroom, absolute),
   );
-  return allFollowed(newsroom, bodyOf).flatMap((followed) => {
+  return allFollowed(newsroom, bodyOf, keys).flatMap((followed) => {
     const rss = addresses.rssFeed(followed.path);
     const style = relativeLink(rss, addresses.feedStyle);
     return [
@@ -53,11 +54,15 @@ export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
   });
 }
 
-function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHtml): Followed[] {
+function allFollowed(
+  newsroom: Newsroom,
+  bodyOf: (article: Article) => TrustedHtml,
+  keys: InputKeys,
+): Followed[] {
   const { settings, archive } = newsroom;
   const { title, description } = settings;
   const newest = (articles: readonly Article[]) =>
-    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf));
+    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf, keys));
   const lists = [
     ...archive.sections,
     ...tagsWithPage(archive),
@@ -80,7 +85,7 @@ function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHt
       path: addresses.corrections,
       title: `${words.corrections} — ${title}`,
       description: words.correctionsHold,
-      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom)),
+      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom, keys)),
     },
   ];
 }
@@ -96,6 +101,7 @@ function feedPage(
   return {
     kind: "feed",
     path,
+    key: () => JSON.stringify([title, description, items.map(({ key }) => key())]),
     facts: () => ({
       title,
       description: description ?? title,

@@ -7,6 +7,7 @@ import type { Article } from "../../model/article.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { ListSubject, ListView } from "../../model/views.ts";
+import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { story } from "./story.ts";
@@ -32,10 +33,12 @@ export type List = {
 export const plainHeading = { description: undefined, children: [], website: undefined, portrait: undefined };
 
 /** A list's front and its numbered pages. */
-export function listPages(list: List, newsroom: Newsroom): PageDraft<ListFacts>[] {
+export function listPages(list: List, newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+  const heading = JSON.stringify([list.subject, list.heading, list.description]);
   return placedPages(list.path, list.pages).map((page) => ({
     kind: "list",
     path: page.path,
+    key: () => `${heading} ${listPageKey(list, page)} ${page.items.map(keys.article).join()}`,
     facts: () => listFacts(list, page, newsroom),
     view: ({ frame, shown }, shell) => {
       const framed = shell(frame);
@@ -47,6 +50,10 @@ export function listPages(list: List, newsroom: Newsroom): PageDraft<ListFacts>[
 /** How a list is cut unless it says otherwise. */
 export function newestFirstPages(articles: readonly Article[], { settings }: Newsroom): StablePages<Article> {
   return stablePages(articles, settings.itemsPerPage);
+}
+
+function listPageKey({ total }: List, { number, newer, older }: PlacedPage<Article>): string {
+  return JSON.stringify(number === undefined ? [total, newer, older] : [number, newer, older]);
 }
 
 function listFacts(list: List, page: PlacedPage<Article>, newsroom: Newsroom): ListFacts {

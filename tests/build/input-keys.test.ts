@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { prepareSite } from "../../src/build/prepare-site.ts";
+import { planInputs } from "../support/build-in.ts";
+import { anyEdit, makeRandomNewsroom } from "../support/random-newsroom.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const edits = Number(process.env["NASHRA_EDITS"] ?? 150);
+const seed = Number(process.env["NASHRA_SEED"] ?? Date.now() % 2 ** 31);
+
+const work = temporaryFolder();
+
+type Marks = ReadonlyMap<string, { readonly key: string; readonly fingerprint: string }>;
+
+async function marksOf(content: string, now: number): Promise<Marks> {
+  const { plan } = await prepareSite(planInputs(work, content, now));
+  return new Map(
+    (plan?.pages ?? []).map((page) => [page.file, { key: page.key(), fingerprint: page.fingerprint() }]),
+  );
+}
+
+test(`pages of one key have one fingerprint, after any ${edits} edits (seed ${seed})`, async () => {
+  const room = makeRandomNewsroom(join(work, "content"));
+  let before = await marksOf(room.content, room.now);
+  let [sameKeys, otherKeys] = [0, 0];
+  for (const [step, { name, apply }] of fc.sample(anyEdit(), { numRuns: edits, seed }).entries()) {
+    apply(room);
+    const after = await marksOf(room.content, room.now);
+    for (const [file, { key, fingerprint }] of after) {
+      const earlier = before.get(file);
+      if (earlier === undefined || key.endsWith(".")) continue;
+      if (key !== earlier.key) otherKeys += 1;
+      else {
+        sameKeys += 1;
+        assert.equal(fingerprint, earlier.fingerprint, `seed ${seed}, step ${step}: ${name}: ${file}`);
+      }
+    }
+    if (after.size > 0) before = after;
+  }
+  assert.ok(sameKeys > otherKeys, "most edits leave most keys as they were");
+  assert.ok(otherKeys > 0);
+});
