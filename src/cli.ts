@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseInstant } from "./arabic/instant.ts";
@@ -13,9 +14,10 @@ import { search } from "./desk/search.ts";
 import { start } from "./desk/start.ts";
 import { urls } from "./desk/urls.ts";
 import { serveSite } from "./eleventy/serve-site.ts";
-import { writePages } from "./eleventy/write-pages.ts";
+import { isWrittenDirectly, writePages } from "./eleventy/write-pages.ts";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const threadEntry = new URL("./eleventy/build-thread.ts", import.meta.url);
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
 const indexingCode = indexingCodeHash(project);
@@ -59,7 +61,22 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 /** The clock and the code's hash enter here and nowhere else. */
 function surroundings(options: CommandOptions): Surroundings {
   const screen = { isTerminal: process.stdout.isTTY, write: (text: string) => process.stdout.write(text) };
-  return { project, code, drawingCode, indexingCode, now: momentOf(options), write: writePages, screen };
+  const team = {
+    threads: availableParallelism(),
+    entry: threadEntry,
+    shares: isWrittenDirectly,
+    worthSharing: 2000,
+  };
+  return {
+    project,
+    code,
+    drawingCode,
+    indexingCode,
+    now: momentOf(options),
+    write: writePages,
+    team,
+    screen,
+  };
 }
 
 /** `--now` with an offset is exact; without one it is read as UTC, since the newsroom's zone is content. */

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { lstatSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleMemory, KnownArticle, KnownArticles } from "../content/known-articles.ts";
 import {
@@ -44,7 +44,8 @@ export function articleMemory(
           : undefined,
       );
       opened = shards.filter((shard) => shard !== undefined);
-      return articlesIn(content, (path) => shards[shardOf(path)]);
+      const remembered = () => opened.flatMap(({ before }) => [...before.articles.keys()]);
+      return { remembered, ...articlesIn(content, (path) => shards[shardOf(path)]) };
     },
     save: () => {
       for (const shard of opened) shard.save();
@@ -55,6 +56,13 @@ export function articleMemory(
 /** For a memory that turns out to be torn: the next build reads everything anew. */
 export function forgetArticles(cache: string, content: string): void {
   rmSync(memoryFolder(cache, content), { recursive: true, force: true });
+}
+
+/** The number of a shard that is there, if any is. */
+export function someShard(cache: string, content: string): number | undefined {
+  const folder = memoryFolder(cache, content);
+  const [name] = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return name === undefined ? undefined : Number.parseInt(name, 16);
 }
 
 function memoryFolder(cache: string, content: string): string {
@@ -86,7 +94,10 @@ function openedShard(folder: string, number: number, against: string, moment: nu
   };
 }
 
-function articlesIn(content: string, shardFor: (path: string) => Shard | undefined): KnownArticles {
+function articlesIn(
+  content: string,
+  shardFor: (path: string) => Shard | undefined,
+): Omit<KnownArticles, "remembered"> {
   const seen = new Map<string, InputFile>();
   return {
     isKnown: (path) => {

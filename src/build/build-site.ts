@@ -2,14 +2,17 @@ import type { Problem } from "../model/problem.ts";
 import { forgetArticles } from "./article-memory.ts";
 import { TornMemoryError } from "./article-shards.ts";
 import { forgetCache } from "./build-cache.ts";
+import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
+import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { claimOutput } from "./output-folder.ts";
-import { type Inputs, type PreparedSite, prepareSite } from "./prepare-site.ts";
+import type { PageWriter } from "./page-writer.ts";
+import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { type MassLoss, massLoss } from "./refuse-mass-loss.ts";
 import { forgetStanding } from "./standing-file.ts";
 import { withLock } from "./with-lock.ts";
-import { type Changes, type PageWriter, writeChanges } from "./write-changes.ts";
+import { type Changes, writeChanges } from "./write-changes.ts";
 
 export type BuildOptions = Inputs & {
   readonly output: string;
@@ -19,6 +22,8 @@ export type BuildOptions = Inputs & {
   readonly clean: boolean;
   readonly write: PageWriter;
   readonly onProgress?: OnProgress;
+  /** Threads that share the work; none without it. */
+  readonly team?: TeamWishes;
   /** So many published articles may vanish at once, if the brake on mass loss would allow fewer. */
   readonly allowRemovals: number;
 };
@@ -63,7 +68,21 @@ async function buildOnce(
   onProgress: OnProgress,
   onWait: () => void,
 ): Promise<BuildResult> {
-  const site = await prepareSite(options, onProgress);
+  const team = buildTeam(options, options.team);
+  try {
+    return await buildWith(team, options, onProgress, onWait);
+  } finally {
+    await team?.end();
+  }
+}
+
+async function buildWith(
+  team: BuildTeam | undefined,
+  options: BuildOptions,
+  onProgress: OnProgress,
+  onWait: () => void,
+): Promise<BuildResult> {
+  const site = await prepareSite(options, onProgress, team);
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const loss = massLoss(site.plan, options.output, options.allowRemovals);
@@ -74,7 +93,9 @@ async function buildOnce(
   forgetStanding(options.cache, options.output);
   if (options.clean) forgetCache(options.cache, options.output);
   claimOutput(options.output);
-  const changes = await withLock(options.output, onWait, () => writeChanges(site.plan, options, onProgress));
+  const changes = await withLock(options.output, onWait, () =>
+    writeChanges(site, { ...options, team }, onProgress),
+  );
   site.remember();
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
   return { problems, site, changes };

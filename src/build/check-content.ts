@@ -4,6 +4,7 @@ import { inOrder } from "../content/in-order.ts";
 import { type ArticleMemory, noArticleMemory } from "../content/known-articles.ts";
 import { moreProblems } from "../content/limit-problems.ts";
 import { locateField, locateInBody } from "../content/locate-field.ts";
+import type { MarkdownReaders } from "../content/markdown-readers.ts";
 import { mediaReader } from "../content/media-file.ts";
 import { mostFaults } from "../content/name-fields.ts";
 import { readContent } from "../content/read-content.ts";
@@ -29,6 +30,9 @@ export type CheckedContent = {
   /** Everything editors have to mend, by path, line and column. */
   readonly problems: readonly Problem[];
 };
+
+/** How bodies are looked into while they are read. */
+export const markdownReaders: MarkdownReaders = { firstParagraph, bodyImages, bodyEmbeds, liveHeadings };
 
 /** A version that reads well may still fail: when its picture is broken, say. Then the one before it is tried, so often. */
 const mostRounds = 4;
@@ -85,8 +89,7 @@ async function checkOnce(
   lastGood: LastGood,
   articles: ArticleMemory,
 ): Promise<CheckedOnce> {
-  const readers = { firstParagraph, bodyImages, bodyEmbeds, liveHeadings };
-  const read = readContent(folder, readers, lastGood, articles);
+  const read = readContent(folder, markdownReaders, lastGood, articles);
   if ("kind" in read)
     return {
       content: undefined,

@@ -1,9 +1,18 @@
-import type { SettledUrls } from "../archive/settle-recorded-urls.ts";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildArchive } from "../archive/build-archive.ts";
+import { recentNews } from "../archive/recent-news.ts";
+import { type SettledUrls, settleRecordedUrls } from "../archive/settle-recorded-urls.ts";
+import type { StandIns } from "../content/choose-version.ts";
+import { readBody } from "../content/read-body.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import type { Content } from "../model/content.ts";
 import type { FrontPagePlan, OwnPage, Section } from "../model/newsroom.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Assets, Link, PictureView } from "../model/views.ts";
+import { sectionTrails } from "./section-trails.ts";
 
 /** All that the pages of one build are made from. */
 export type Newsroom = {
@@ -28,3 +37,39 @@ export type Newsroom = {
   /** The Markdown of an article or of a page of the newsroom's own, read when its page is rendered. */
   readonly readBody: (page: Pick<Article, "file">) => string;
 };
+
+/** What was read of a content folder beside its facts. */
+type Read = { readonly pictures: Newsroom["pictures"]; readonly standIns: StandIns };
+
+/** All that pages are made from at one moment (`now`, milliseconds since 1970), but the assets. */
+export function newsroomOf(
+  content: Content,
+  { pictures, standIns }: Read,
+  { content: folder, now }: { readonly content: string; readonly now: number },
+): Omit<Newsroom, "assets"> {
+  const { settings, sections, ownPages, frontPage } = content;
+  const archive = buildArchive(content, now);
+  return {
+    settings,
+    sections,
+    ownPages,
+    frontPage,
+    archive,
+    trails: sectionTrails(settings.title, archive.sections),
+    recentNews: recentNews(archive.articles, now),
+    recorded: settleRecordedUrls(content, archive, now),
+    pictures,
+    logoFile: logoFile(settings, pictures, folder),
+    readBody: (page) => readBody(folder, page, standIns),
+  };
+}
+
+function logoFile(
+  { logo }: SiteSettings,
+  pictures: Newsroom["pictures"],
+  folder: string,
+): Newsroom["logoFile"] {
+  if (logo === undefined || !pictures.has(logo.file)) return undefined;
+  const from = join(folder, "media", logo.file);
+  return { from, hash: createHash("sha256").update(readFileSync(from)).digest("hex") };
+}

@@ -1,57 +1,37 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildArchive } from "../archive/build-archive.ts";
 import { type NextChange, nextChange } from "../archive/next-change.ts";
-import { recentNews } from "../archive/recent-news.ts";
-import { settleRecordedUrls } from "../archive/settle-recorded-urls.ts";
 import type { StandIns } from "../content/choose-version.ts";
 import { inOrder } from "../content/in-order.ts";
-import { readBody } from "../content/read-body.ts";
 import type { ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
-import type { SiteSettings } from "../model/site-settings.ts";
 import { articleMemory } from "./article-memory.ts";
-import { type BuiltAssets, buildAssets } from "./build-assets.ts";
+import { buildAssets } from "./build-assets.ts";
+import type { BuildTeam } from "./build-team.ts";
 import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
+import type { Inputs } from "./inputs.ts";
 import type { RightFile } from "./kept-versions.ts";
 import { lastGoodVersions } from "./last-good-versions.ts";
-import type { Newsroom } from "./newsroom.ts";
+import { type Newsroom, newsroomOf } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
+import { planDigest } from "./plan-digest.ts";
 import { planPages } from "./plan-pages.ts";
 import type { Plan } from "./planned-page.ts";
 import { type OnProgress, unheard } from "./progress.ts";
+import { isWorthSharing } from "./read-share.ts";
 import { type Redirection, redirectList } from "./redirect-list.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { rightFiles } from "./right-files.ts";
 import { searchBundles } from "./search-bundles.ts";
-import { sectionTrails } from "./section-trails.ts";
 import { socialCards } from "./social-cards.ts";
 import { vanishedProblems } from "./vanished-urls.ts";
-
-/** What a plan is made from. Folders are absolute paths. */
-export type Inputs = {
-  /** The folder that holds `templates/` and `public/`. */
-  readonly project: string;
-  readonly content: string;
-  readonly cache: string;
-  /** The folder of last good versions; without one, git is asked for them. */
-  readonly lastGood?: string | undefined;
-  /** Milliseconds since 1970: which articles exist. */
-  readonly now: number;
-  /** Hash of the code, taken when the process started. */
-  readonly code: string;
-  /** Hash of the code that draws pictures, taken then too. */
-  readonly drawingCode: string;
-  /** The same for what articles are read and the search index is made with. */
-  readonly indexingCode: string;
-};
+import { type SharePages, sharedPages } from "./write-share.ts";
 
 /** A site ready to be written, and what editors have to mend. */
 export type PreparedSite = {
   readonly plan: Plan;
+  /** Makes some of its pages ready to be written by several threads. */
+  readonly share: SharePages;
   readonly problems: readonly Problem[];
   /** Articles that readers will see. */
   readonly published: number;
@@ -79,8 +59,14 @@ export type PreparedSite = {
 export type Preparation = PreparedSite | { readonly plan: undefined; readonly problems: readonly Problem[] };
 
 /** Reads, checks and plans: everything of a build but the writing. */
-export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unheard): Promise<Preparation> {
+export async function prepareSite(
+  inputs: Inputs,
+  onProgress: OnProgress = unheard,
+  team?: BuildTeam,
+): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
+  if (team !== undefined && isWorthSharing(inputs, team.worthSharing)) await team.readAhead();
+  team?.prepare();
   const memory = fileMemory(inputs);
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
   const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
@@ -89,16 +75,20 @@ export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unhea
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
   const assets = await buildAssets(inputs, content.settings, pictures);
-  const newsroom = newsroomOf(content, pictures, assets, inputs, checked.standIns);
+  const newsroom = { ...newsroomOf(content, checked, inputs), assets: assets.assets };
   const problems = inOrder([...checked.problems, ...vanishedProblems(newsroom.recorded)]);
+  const pages = planPages(newsroom, inputs.code);
   const plan: Plan = {
-    pages: planPages(newsroom, inputs.code),
+    pages,
     copies: planCopies(inputs, newsroom, assets.files, memory),
     bundles: [...socialCards(newsroom, inputs.drawingCode), ...searchBundles(newsroom, inputs.indexingCode)],
   };
   refuseTwins(plan);
+  const share: SharePages = (places, output) =>
+    sharedPages(output, places, planDigest(newsroom, pages), newsroom.assets);
   return {
     plan,
+    share,
     problems,
     published: newsroom.archive.articles.length,
     held: content.articles.length - newsroom.archive.articles.length - newsroom.archive.ended.length,
@@ -129,40 +119,4 @@ function countLeftOut({ articles }: Content, problems: readonly Problem[]): numb
     ({ path, severity }) => severity === "error" && path.startsWith("articles/"),
   );
   return new Set(faulty.map(({ path }) => path).filter((path) => !standing.has(path))).size;
-}
-
-/** All that pages are made from, at one moment. */
-export function newsroomOf(
-  content: Content,
-  pictures: Newsroom["pictures"],
-  { assets }: BuiltAssets,
-  { content: folder, now }: Inputs,
-  standIns: StandIns = new Map(),
-): Newsroom {
-  const { settings, sections, ownPages, frontPage } = content;
-  const archive = buildArchive(content, now);
-  return {
-    settings,
-    sections,
-    ownPages,
-    frontPage,
-    archive,
-    trails: sectionTrails(settings.title, archive.sections),
-    recentNews: recentNews(archive.articles, now),
-    recorded: settleRecordedUrls(content, archive, now),
-    assets,
-    pictures,
-    logoFile: logoFile(settings, pictures, folder),
-    readBody: (page) => readBody(folder, page, standIns),
-  };
-}
-
-function logoFile(
-  { logo }: SiteSettings,
-  pictures: Newsroom["pictures"],
-  folder: string,
-): Newsroom["logoFile"] {
-  if (logo === undefined || !pictures.has(logo.file)) return undefined;
-  const from = join(folder, "media", logo.file);
-  return { from, hash: createHash("sha256").update(readFileSync(from)).digest("hex") };
 }

@@ -1,22 +1,16 @@
 import { join } from "node:path";
 import { type BuildCache, type MadeBundle, openCache, type WrittenFile } from "./build-cache.ts";
+import type { BuildTeam } from "./build-team.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
 import { type OutputContents, outputContents, removeFromOutput, stampOf } from "./output-folder.ts";
+import type { PageWriter } from "./page-writer.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
 import type { OnProgress, Stage } from "./progress.ts";
 import { foldedName } from "./refuse-twins.ts";
 import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
-
-/**
- * Writes pages into a folder; Eleventy's part, handed in so that this room need not know it. `rendered` is called with
- * the number of pages that are under way or done.
- */
-export type PageWriter = (
-  pages: readonly PlannedPage[],
-  output: string,
-  rendered?: (count: number) => void,
-) => Promise<void>;
+import { writePlanned } from "./write-planned.ts";
+import type { SharePages } from "./write-share.ts";
 
 /** Output files by what became of them. */
 export type Changes = {
@@ -29,7 +23,16 @@ export type Changes = {
 type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
 
 /** Where a build goes; the output is claimed, and both folders are ours alone while it lasts. */
-export type Destination = { readonly output: string; readonly cache: string; readonly write: PageWriter };
+export type Destination = {
+  readonly output: string;
+  readonly cache: string;
+  readonly write: PageWriter;
+  /** Threads that help when pages are many. */
+  readonly team?: BuildTeam | undefined;
+};
+
+/** What is to stand there, and how its pages are shared with a team. */
+type Wanted = { readonly plan: Plan; readonly share: SharePages };
 
 /**
  * Brings the output folder to the plan: what changed is written, what vanished is removed, nothing else is touched.
@@ -38,8 +41,8 @@ export type Destination = { readonly output: string; readonly cache: string; rea
  * cache learns the new state. A file written before a kill is written again, never believed.
  */
 export async function writeChanges(
-  plan: Plan,
-  { output, cache: cacheFolder, write }: Destination,
+  { plan, share }: Wanted,
+  { output, cache: cacheFolder, write, team }: Destination,
   onProgress: OnProgress,
 ): Promise<Changes> {
   const present = outputContents(output);
@@ -63,17 +66,11 @@ export async function writeChanges(
   for (const { file } of dirty.pages) makeRoom(output, file, present);
   const rendered = step("pages", dirty.pages.length);
   if (dirty.pages.length > 0) rendered(0);
-  await write(dirty.pages, output, rendered);
-  const pages = dirty.pages.map((page) => ({
-    file: page.file,
-    fingerprint: page.fingerprint(),
-    key: page.key(),
-    written: true,
-  }));
+  const pages = await writePlanned(plan.pages, dirty.pages, { output, write, share, team }, rendered);
   const made = step("bundles", dirty.bundles.length);
   if (dirty.bundles.length > 0) made(0);
   const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);
-  const fresh = learned([...copies, ...pages], bundles, output);
+  const fresh = learned(copies, pages, bundles, output);
   const now = together(kept, fresh);
   const removed = strays(now, present);
   if (removed.length > 0) step("removing", removed.length)(0);
@@ -81,7 +78,8 @@ export async function writeChanges(
   cache.learn(now, together(kept.rekeyed, fresh));
   pruneMade(madeFolder, plan.bundles);
   const written = [
-    ...[...copies, ...pages].filter((one) => one.written).map(({ file }) => file),
+    ...copies.filter((one) => one.written).map(({ file }) => file),
+    ...dirty.pages.map(({ file }) => file),
     ...bundles.flatMap((bundle) => bundle.written),
   ];
   return { written, unchanged: countFiles(now) - written.length, removed };
@@ -190,30 +188,26 @@ function removeOtherSpellings(plan: Plan, output: string, present: OutputContent
   for (const file of others) if (folded.has(foldedName(file))) removeFromOutput(output, file);
 }
 
-type WrittenPart = {
-  readonly file: string;
-  readonly fingerprint: string;
-  readonly key: string;
-  readonly written: boolean;
-};
+type WrittenCopy = { readonly file: string; readonly fingerprint: string; readonly written: boolean };
 
 /** The bytes that are written are the bytes that are remembered, also when the file has changed since it was planned. */
-function writeCopy({ from, file }: PlannedCopy, output: string, present: OutputContents): WrittenPart {
+function writeCopy({ from, file }: PlannedCopy, output: string, present: OutputContents): WrittenCopy {
   const { hash, written } = placeCopy(output, file, from, present);
-  return { file, fingerprint: hash, key: "", written };
+  return { file, fingerprint: hash, written };
 }
 
 function learned(
-  parts: readonly WrittenPart[],
+  copies: readonly WrittenCopy[],
+  pages: ReadonlyMap<string, WrittenFile>,
   bundles: readonly WrittenBundle[],
   output: string,
 ): BuildCache {
-  const files = parts.map(({ file, fingerprint, key }): [string, WrittenFile] => [
+  const files = copies.map(({ file, fingerprint }): [string, WrittenFile] => [
     file,
-    { fingerprint, key, ...stampOf(join(output, file)) },
+    { fingerprint, key: "", ...stampOf(join(output, file)) },
   ]);
   const made = bundles.map(({ place, made }): [string, MadeBundle] => [place, made]);
-  return { files: new Map(files), bundles: new Map(made) };
+  return { files: new Map([...files, ...pages]), bundles: new Map(made) };
 }
 
 function together(a: BuildCache, b: BuildCache): BuildCache {

@@ -11,6 +11,8 @@ export type KnownArticle = {
 
 /** Right articles as they were read before. Paths go from the content folder. */
 export type KnownArticles = {
+  /** Paths that something is known of, whatever has become of their files. */
+  readonly remembered: () => readonly string[];
   /** Whether recalling it would cost next to nothing. */
   readonly isKnown: (path: string) => boolean;
   /** What reading the file gave, if it is known to hold the same bytes now. Must be asked before the file is read. */
@@ -24,5 +26,5 @@ export type ArticleMemory = (against: string) => KnownArticles;
 
 /** For those who read a folder once. */
 export function noArticleMemory(): KnownArticles {
-  return { isKnown: () => false, recall: () => undefined, keep: () => undefined };
+  return { remembered: () => [], isKnown: () => false, recall: () => undefined, keep: () => undefined };
 }

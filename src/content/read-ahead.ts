@@ -5,11 +5,12 @@ import type { MarkdownReaders } from "./markdown-readers.ts";
 import { checkedAgainst, decidingFacts, readRegistries } from "./read-registries.ts";
 import { recallingReader } from "./recalling-reader.ts";
 
-/** Articles that a memory does not know as they stand, and how it learns them. */
+/** The articles of a folder, whether a memory knows them as they stand, and how it learns them. */
 export type ArticlesAhead = {
-  /** All article files, and how many of them would have to be read. */
-  readonly paths: readonly string[];
-  readonly unknown: number;
+  /** All article files. */
+  readonly paths: () => readonly string[];
+  readonly remembered: () => readonly string[];
+  readonly isKnown: (path: string) => boolean;
   /** Reads files into the memory; right ones are remembered, and nothing is said of the others. */
   readonly read: (paths: readonly string[]) => void;
 };
@@ -29,10 +30,10 @@ export function articlesAhead(
   if (settings === undefined || registries.sections.length === 0) return undefined;
   const known = memory(decidingFacts(settings, registries));
   const readArticle = recallingReader(folder, checkedAgainst(folder, settings, registries), markdown, known);
-  const { paths } = listArticles(folder);
   return {
-    paths,
-    unknown: paths.filter((path) => !known.isKnown(path)).length,
+    paths: () => listArticles(folder).paths,
+    remembered: known.remembered,
+    isKnown: known.isKnown,
     read: (some) => {
       for (const path of some) readArticle(path);
     },

@@ -1,5 +1,6 @@
 import { type BuildResult, buildSite } from "../build/build-site.ts";
-import type { PageWriter } from "../build/write-changes.ts";
+import type { TeamWishes } from "../build/build-team.ts";
+import type { PageWriter } from "../build/page-writer.ts";
 import { buildSummary, type Effort, timingLines } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
@@ -22,6 +23,7 @@ export type Surroundings = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly write: PageWriter;
+  readonly team?: TeamWishes;
   readonly screen: Screen;
 };
 

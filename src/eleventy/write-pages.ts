@@ -1,5 +1,6 @@
 import Eleventy from "@11ty/eleventy";
 import type { PlannedPage } from "../build/planned-page.ts";
+import { writeDirectly } from "./write-directly.ts";
 
 /**
  * Pages in one run of Eleventy. A fresh Eleventy for every chunk gives its memory back: at 20,000 pages that saved a
@@ -7,9 +8,17 @@ import type { PlannedPage } from "../build/planned-page.ts";
  */
 const chunkSize = 2000;
 
+/** Kinds of which a large archive has many pages: Eleventy's own work on each would be a fifth of the build. */
+const many: ReadonlySet<PlannedPage["kind"]> = new Set(["article", "list", "feed", "document", "redirect"]);
+
+/** Such a page needs no Eleventy, so that any thread can write it. */
+export function isWrittenDirectly({ kind }: PlannedPage): boolean {
+  return many.has(kind);
+}
+
 /**
- * Has Eleventy write `pages` into the folder `output`. Must run with the project as current folder, because Eleventy
- * finds its templates from there. Throws what a template threw, with the page's address in front.
+ * Writes `pages` into the folder `output`: Eleventy does, but for kinds of which there are many. Must run with the project as
+ * current folder, because templates are found from there. Throws what a template threw, with the page's address in front.
  */
 export async function writePages(
   pages: readonly PlannedPage[],
@@ -17,16 +26,22 @@ export async function writePages(
   rendered: (count: number) => void = () => undefined,
 ): Promise<void> {
   let count = 0;
+  const next = () => {
+    count += 1;
+    rendered(count);
+  };
+  const direct = pages.filter(isWrittenDirectly).map(namingItself);
+  const others = pages.filter((page) => !isWrittenDirectly(page));
   const counted = (page: PlannedPage): PlannedPage => ({
     ...page,
     view: () => {
-      count += 1;
-      rendered(count);
+      next();
       return page.view();
     },
   });
-  for (let start = 0; start < pages.length; start += chunkSize)
-    await writeChunk(pages.slice(start, start + chunkSize).map(counted), output);
+  if (direct.length > 0) await writeDirectly(direct, output, next);
+  for (let start = 0; start < others.length; start += chunkSize)
+    await writeChunk(others.slice(start, start + chunkSize).map(counted), output);
 }
 
 async function writeChunk(pages: readonly PlannedPage[], output: string): Promise<void> {

@@ -27,6 +27,10 @@ function bundle(place: string, files: Files, more: Partial<PlannedBundle> = {}) 
 }
 
 /** A folder of its own, and a build of nothing but bundles into it. */
+function alone(): never {
+  throw new Error("nobody shares the work of these builds");
+}
+
 function workshop() {
   const work = temporaryFolder();
   const site = join(work, "site");
@@ -37,7 +41,7 @@ function workshop() {
     write: (...bundles: readonly { readonly planned: PlannedBundle }[]): Promise<Changes> => {
       claimOutput(site);
       return writeChanges(
-        { pages: [], copies: [], bundles: bundles.map(({ planned }) => planned) },
+        { plan: { pages: [], copies: [], bundles: bundles.map(({ planned }) => planned) }, share: alone },
         { output: site, cache, write: async () => undefined },
         () => undefined,
       );

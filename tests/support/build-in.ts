@@ -1,9 +1,10 @@
 import { dirname, join } from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
+import type { TeamWishes } from "../../src/build/build-team.ts";
 import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
+import type { PageWriter } from "../../src/build/page-writer.ts";
 import type { OnProgress } from "../../src/build/progress.ts";
-import type { PageWriter } from "../../src/build/write-changes.ts";
-import { writePages } from "../../src/eleventy/write-pages.ts";
+import { isWrittenDirectly, writePages } from "../../src/eleventy/write-pages.ts";
 
 /** Where the project stands; Eleventy finds its templates from there. */
 export const project = dirname(dirname(import.meta.dirname));
@@ -24,6 +25,15 @@ export type BuildWishes = {
   readonly onProgress?: OnProgress;
   readonly allowRemovals?: number;
   readonly lastGood?: string;
+  readonly team?: TeamWishes;
+};
+
+/** Two threads that share even the smallest work. */
+export const twoThreads: TeamWishes = {
+  threads: 2,
+  entry: new URL("../../src/eleventy/build-thread.ts", import.meta.url),
+  shares: isWrittenDirectly,
+  worthSharing: 0,
 };
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */

@@ -1,6 +1,5 @@
-import type { Newsroom } from "../../src/build/newsroom.ts";
+import { type Newsroom, newsroomOf } from "../../src/build/newsroom.ts";
 import { planPages } from "../../src/build/plan-pages.ts";
-import { newsroomOf } from "../../src/build/prepare-site.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { PictureView } from "../../src/model/views.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
@@ -11,8 +10,8 @@ import { noAssets } from "./fixture-views.ts";
 export function newsroomAt(content: Content, now: number): Newsroom {
   const pictures = new Map<string, PictureView>();
   const inputs = planInputs("", "", now);
-  const newsroom = newsroomOf(content, pictures, { assets: noAssets, files: [] }, inputs);
-  return { ...newsroom, readBody: (article) => `متن ${JSON.stringify(article)}` };
+  const newsroom = newsroomOf(content, { pictures, standIns: new Map() }, inputs);
+  return { ...newsroom, assets: noAssets, readBody: (article) => `متن ${JSON.stringify(article)}` };
 }
 
 /** Every page of `content` at `now` as it would be written, by file. */

@@ -1,0 +1,17 @@
+/** What a plan is made from. Folders are absolute paths. */
+export type Inputs = {
+  /** The folder that holds `templates/` and `public/`. */
+  readonly project: string;
+  readonly content: string;
+  readonly cache: string;
+  /** The folder of last good versions; without one, git is asked for them. */
+  readonly lastGood?: string | undefined;
+  /** Milliseconds since 1970: which articles exist. */
+  readonly now: number;
+  /** Hash of the code, taken when the process started. */
+  readonly code: string;
+  /** Hash of the code that draws pictures, taken then too. */
+  readonly drawingCode: string;
+  /** The same for what articles are read and the search index is made with. */
+  readonly indexingCode: string;
+};

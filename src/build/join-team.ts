@@ -1,0 +1,57 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { articleMemory } from "./article-memory.ts";
+import { checkContent } from "./check-content.ts";
+import { fileMemory } from "./file-memory.ts";
+import type { Inputs } from "./inputs.ts";
+import { lastGoodVersions } from "./last-good-versions.ts";
+import { type Newsroom, newsroomOf } from "./newsroom.ts";
+import type { PageWriter } from "./page-writer.ts";
+import { planDigest } from "./plan-digest.ts";
+import { planPages } from "./plan-pages.ts";
+import { readShare } from "./read-share.ts";
+import type { Membership, TeamAnswer, TeamTask } from "./team-messages.ts";
+import { writeShare } from "./write-share.ts";
+
+/**
+ * Serves the build that started this thread until it ends. The thread reads and plans for itself: a plan is the same
+ * wherever it is made, and handing one over would cost as much as making it.
+ */
+export function joinTeam(write: PageWriter): void {
+  if (parentPort === null) throw new Error("only a thread joins a team");
+  const port: MessagePort = parentPort;
+  const membership: Membership = workerData;
+  const { inputs } = membership;
+  let newsroom: Promise<Unfurnished | undefined> | undefined;
+  const prepared = () => {
+    newsroom ??= readNewsroom(inputs);
+    return newsroom;
+  };
+  const answer = async (task: TeamTask): Promise<TeamAnswer> => {
+    if (task.task === "read") readShare(membership);
+    if (task.task === "prepare") await prepared();
+    if (task.task !== "write") return { answer: "done" };
+    const own = await prepared();
+    if (own === undefined) return { answer: "failed" };
+    const furnished = { ...own, assets: task.pages.assets };
+    const pages = planPages(furnished, inputs.code);
+    // Somebody has saved a file since: who began the build knows the right plan.
+    if (planDigest(furnished, pages) !== task.pages.digest) return { answer: "failed" };
+    return { answer: "written", pages: await writeShare(task.pages, pages, write) };
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  port.on("message", (task: TeamTask) => {
+    const failed = (): TeamAnswer => ({ answer: "failed" });
+    last = last.then(() => answer(task).catch(failed)).then((given) => port.postMessage(given));
+  });
+}
+
+/** A newsroom that still lacks its assets: they are made elsewhere meanwhile. */
+type Unfurnished = Omit<Newsroom, "assets">;
+
+/** Nothing that was learned is saved: the thread that began the build does that. */
+async function readNewsroom(inputs: Inputs): Promise<Unfurnished | undefined> {
+  const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
+  const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
+  const checked = await checkContent(inputs.content, fileMemory(inputs), versionsOf, articles.open);
+  return checked.content && newsroomOf(checked.content, checked, inputs);
+}

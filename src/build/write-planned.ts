@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import type { WrittenFile } from "./build-cache.ts";
+import type { BuildTeam } from "./build-team.ts";
+import { stampOf } from "./output-folder.ts";
+import type { PageWriter } from "./page-writer.ts";
+import type { PlannedPage } from "./planned-page.ts";
+import { type SharePages, type WrittenPage, writeShare } from "./write-share.ts";
+
+/** Where pages go, who writes them, and who helps. */
+type Writing = {
+  readonly output: string;
+  readonly write: PageWriter;
+  readonly share: SharePages;
+  readonly team: BuildTeam | undefined;
+};
+
+/**
+ * Writes the pages that are `dirty`, together with the team when they are many, and tells what is known of each then, by
+ * its file. `planned` are all pages of the plan.
+ */
+export async function writePlanned(
+  planned: readonly PlannedPage[],
+  dirty: readonly PlannedPage[],
+  { output, write, share, team }: Writing,
+  rendered: (count: number) => void,
+): Promise<Map<string, WrittenFile>> {
+  const shared = team === undefined ? [] : dirty.filter(team.shares);
+  const isShared = team !== undefined && shared.length >= team.worthSharing;
+  const written = new Map<string, WrittenFile>();
+  const note = (page: PlannedPage) =>
+    written.set(page.file, {
+      fingerprint: page.fingerprint(),
+      key: page.key(),
+      ...stampOf(join(output, page.file)),
+    });
+  if (isShared) {
+    const pages = await writeTogether(planned, shared, { output, write, share, team }, rendered);
+    for (const { place, ...known } of pages) {
+      const page = planned[place];
+      if (page !== undefined) written.set(page.file, known);
+    }
+  }
+  // Also what a member of the team has left undone: whatever kept it from that is met and told here.
+  const left = dirty.filter(({ file }) => !written.has(file));
+  const before = written.size;
+  if (left.length > 0) await write(left, output, (count) => rendered(before + count));
+  for (const page of left) note(page);
+  return written;
+}
+
+async function writeTogether(
+  planned: readonly PlannedPage[],
+  shared: readonly PlannedPage[],
+  { output, write, share, team }: Writing & { readonly team: BuildTeam },
+  rendered: (count: number) => void,
+): Promise<readonly WrittenPage[]> {
+  const wanted = new Set(shared);
+  const places = planned.flatMap((page, place) => (wanted.has(page) ? [place] : []));
+  const pages = share(places, output);
+  const others = team.write(pages);
+  try {
+    const own = await writeShare(pages, planned, write, rendered);
+    return [...own, ...(await others)];
+  } catch (error) {
+    // Nobody may go on writing into an output that is no longer ours.
+    Atomics.store(pages.progress, 0, places.length);
+    await others;
+    throw error;
+  }
+}
