@@ -14,6 +14,7 @@ export type Case = {
   readonly change: (site: Site) => Change;
 };
 
+/** A contender's site, written and ready to be built. */
 export type Site = {
   readonly contender: Contender;
   readonly folder: string;

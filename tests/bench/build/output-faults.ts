@@ -14,10 +14,10 @@ export function outputFaults(
   output: string,
   archive: InventedArchive,
 ): readonly string[] {
-  const { sections, tags, pages, telling } = survey(archive);
+  const { sections, tags, telling } = survey(archive);
   const lists = [...[...sections].map((key) => `${sectionFolder}${key}/`), ...[...tags].map(tagFolder)];
   return [
-    ...missing(output, "article pages", pages()),
+    ...missing(output, "article pages", pagesOf(archive)),
     ...missing(
       output,
       "pages of sections and tags",
@@ -48,7 +48,11 @@ function survey(archive: InventedArchive) {
     sections.add(article.section);
     for (const tag of article.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   }
-  return { sections, tags: tags.keys(), telling, pages: () => everyArticle(archive).map(pageOf) };
+  return { sections, tags: tags.keys(), telling };
+}
+
+function* pagesOf(archive: InventedArchive): Generator<string> {
+  for (const article of everyArticle(archive)) yield pageOf(article);
 }
 
 /** Spaces are dashes in all of them. */
