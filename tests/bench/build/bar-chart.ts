@@ -49,7 +49,7 @@ function articlesOf({ articles }: Measurement): string {
 }
 
 function caseRow(
-  { name }: Case,
+  { name, means }: Case,
   sizes: readonly Measurement[],
   names: readonly string[],
   top: number,
@@ -58,6 +58,7 @@ function caseRow(
   return [
     `<line class="rule" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/>`,
     chartText(margin, top + 23, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, "case"),
+    chartText(margin + nameWidth, top + 23, means, "aside"),
     ...names.map((own, place) =>
       chartText(margin, first + place * lineHeight + 5, own, place === 0 ? "own" : "peer"),
     ),

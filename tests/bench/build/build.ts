@@ -10,7 +10,7 @@ import { featureCosts } from "./feature-costs.ts";
 import { inventArchive } from "./invented-archive.ts";
 import { lackOfSpace } from "./lack-of-space.ts";
 import { leftOutBefore } from "./left-out.ts";
-import { type Measurement, measureSize } from "./measure-size.ts";
+import { longBuild, type Measurement, measureSize } from "./measure-size.ts";
 import { whoTakesPart } from "./who-takes-part.ts";
 
 /** How long Nashra and others take to make the same site, and what they need for it. */
@@ -33,7 +33,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const costs = await featureCosts(folder, options.rounds);
     return {
       table: comparison(sizes, names),
-      notes: [...sizes.flatMap(whoWasLeftOut), ...costs, ...notes],
+      notes: [...sizes.flatMap(exceptions), ...costs, ...notes],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,10 +67,16 @@ function casesNamed(keys: readonly string[] | undefined): readonly Case[] {
   return cases.filter(({ key }) => key === "cold" || keys === undefined || keys.includes(key));
 }
 
-function whoWasLeftOut({ articles, leftOut }: Measurement): readonly string[] {
-  return leftOut.map(
-    ({ contender, reason }) => `${articles.toLocaleString("en")} articles: ${contender} ${reason}`,
-  );
+/** Who has fewer figures than the others at one size, or figures of fewer rounds. */
+function exceptions({ articles, measured, leftOut }: Measurement): readonly string[] {
+  const size = `${articles.toLocaleString("en")} articles`;
+  const long = measured.filter(({ seconds }) => seconds > longBuild).map(({ contender }) => contender);
+  return [
+    ...leftOut.map(({ contender, reason }) => `${size}: ${contender} ${reason}`),
+    ...[...new Set(long)].map(
+      (name) => `${size}: ${name} no further round after a build of over ${longBuild} s`,
+    ),
+  ];
 }
 
 /** Memory where the system offers it as a folder: a disk takes seconds to forget a large site just deleted. */

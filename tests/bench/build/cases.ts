@@ -10,6 +10,8 @@ export type Case = {
   /** What `--cases` calls it. */
   readonly key: string;
   readonly name: string;
+  /** What that means, for who has not read how it is measured. */
+  readonly means: string;
   /** Does it to the site in `folder`. */
   readonly change: (site: Site) => Change;
 };
@@ -33,11 +35,21 @@ export type Change = {
 
 /** In the order in which they follow each other on one site; all others start from what the cold build left. */
 export const cases: readonly Case[] = [
-  { key: "cold", name: "cold", change: ({ archive, round }) => seen(someArticle(archive, round)) },
-  { key: "same", name: "no change", change: ({ archive, round }) => seen(someArticle(archive, round)) },
-  { key: "edit", name: "one edit", change: edit },
-  { key: "new", name: "one new article", change: publish },
-  { key: "template", name: "template change", change: changeTemplate },
+  {
+    key: "cold",
+    name: "cold",
+    means: "neither output nor cache of an earlier build",
+    change: ({ archive, round }) => seen(someArticle(archive, round)),
+  },
+  {
+    key: "same",
+    name: "no change",
+    means: "the same command once more",
+    change: ({ archive, round }) => seen(someArticle(archive, round)),
+  },
+  { key: "edit", name: "one edit", means: "a sentence added to one old article", change: edit },
+  { key: "new", name: "one new article", means: "newer than all others", change: publish },
+  { key: "template", name: "template change", means: "of the page of every article", change: changeTemplate },
 ];
 
 function seen(article: InventedArticle): Change {

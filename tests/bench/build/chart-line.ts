@@ -46,7 +46,7 @@ function figure(value: number): string {
 }
 
 function multiple(value: number): string {
-  return `${value.toFixed(value < 10 ? 1 : 0)}×`;
+  return `× ${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)}`;
 }
 
 function digits(value: number): number {

@@ -6,18 +6,23 @@ import { tagsInArchive } from "./figures.ts";
 const tmpfs = 0x01021994;
 
 /**
- * Bytes on the disk, of one contender: an article's file and page and its place in lists take whole blocks; the two feeds of a
- * tag hold twenty articles each. Both measured with every contender and rounded up.
+ * Bytes of one contender, in whole blocks, measured with each and rounded up: an article's file, page and places in lists;
+ * the page and the two feeds of a tag.
  */
-const ofArticle = 44_000;
-const ofTag = 200_000;
+const ofArticle = 36_000;
+const ofTag = 80_000;
+
+/** Bytes an article that the hungriest contender holds while it builds, which count where the folder is memory itself. */
+const ofBuilding = 80_000;
 
 /** Why an archive of `articles` cannot be built by so many contenders below `folder`; nothing when there is room. */
 export function lackOfSpace(folder: string, articles: number, contenders: number): string | undefined {
   const { bsize, bavail, type } = statfsSync(folder);
-  const free = type === tmpfs ? Math.min(bsize * bavail, freemem()) : bsize * bavail;
-  const needed = contenders * (articles * ofArticle + tagsInArchive(articles) * ofTag);
+  const sites = contenders * (articles * ofArticle + tagsInArchive(articles) * ofTag);
+  const isMemory = type === tmpfs;
+  const needed = isMemory ? sites + articles * ofBuilding : sites;
+  const free = isMemory ? Math.min(bsize * bavail, freemem()) : bsize * bavail;
   if (needed <= free) return undefined;
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
-  return `${articles.toLocaleString("en")} articles: not measured, ${contenders} sites need ${gigabytes(needed)} below ${folder} and ${gigabytes(free)} are free; name another folder (--folder), fewer peers (--peers) or a smaller archive (--sizes)`;
+  return `${articles.toLocaleString("en")} articles: not measured, ${gigabytes(needed)} are needed below ${folder} and ${gigabytes(free)} are free: name another folder (--folder), fewer peers (--peers) or a smaller archive (--sizes)`;
 }

@@ -16,7 +16,7 @@ export type Measurement = {
 };
 
 /** Whoever takes longer than this many seconds for one build is not asked for another round. */
-const longBuild = 200;
+export const longBuild = 200;
 
 /**
  * Builds one archive with every contender, case after case, in `rounds` rounds. Contenders take turns within a case, another
