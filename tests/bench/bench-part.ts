@@ -12,6 +12,10 @@ export type BenchOptions = {
   /** Programs that Nashra is compared with. */
   readonly peers: readonly string[];
   readonly rounds: number;
+  /** What happens to a site before it is built, by name; all of it when undefined. */
+  readonly cases: readonly string[] | undefined;
+  /** Where large things are written, and deleted again; memory or the temporary folder when undefined. */
+  readonly folder: string | undefined;
   /** File for a picture of the result, in SVG. */
   readonly chart: string | undefined;
 };

@@ -12,15 +12,19 @@ const { values } = parseArgs({
     related: { type: "boolean" },
     build: { type: "boolean" },
     sizes: { type: "string", default: "1000,10000" },
-    peers: { type: "string", default: "hugo,eleventy" },
+    peers: { type: "string", default: "hugo,hugo-related,eleventy" },
     rounds: { type: "string", default: "3" },
+    cases: { type: "string" },
+    folder: { type: "string" },
     chart: { type: "string" },
   },
 });
 const options: BenchOptions = {
   sizes: listed(values.sizes).map((size) => wholeNumber(size, "--sizes")),
-  peers: listed(values.peers),
+  peers: values.peers === "none" ? [] : listed(values.peers),
   rounds: wholeNumber(values.rounds, "--rounds"),
+  cases: values.cases === undefined ? undefined : listed(values.cases),
+  folder: values.folder,
   chart: values.chart,
 };
 const named = new Set(Object.keys(values));

@@ -35,7 +35,7 @@ export const astro: Contender = {
     packages = join(folder, "node_modules");
     return { version: JSON.parse(readFileSync(join(packages, "astro/package.json"), "utf8")).version };
   },
-  prepare: (folder, archive) => preparePeer("astro", folder, archive, file),
+  prepare: (folder, archive) => preparePeer(["astro"], folder, archive, file),
   command: (folder, output, memory) => ({
     program: process.execPath,
     words: [join(packages, "astro/bin/astro.mjs"), "build", "--outDir", output],
@@ -43,5 +43,6 @@ export const astro: Contender = {
     environment: { ASTRO_TELEMETRY_DISABLED: "1", BENCH_CACHE: memory },
   }),
   file,
+  sectionFolder: "sections/",
   template: "src/pages/[year]/[month]/[slug].astro",
 };

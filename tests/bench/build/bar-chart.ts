@@ -1,70 +1,71 @@
-import type { MeasuredSize } from "./build.ts";
-import { cases } from "./cases.ts";
-import type { Measured } from "./measure-size.ts";
+import { type Case, cases } from "./cases.ts";
+import { chartLine } from "./chart-line.ts";
+import { chartStyle } from "./chart-style.ts";
+import { chartText } from "./chart-text.ts";
+import type { Measurement } from "./measure-size.ts";
 
-const colours = ["#0b6e4f", "#c05299", "#3d5a98", "#b8860b"];
-const [margin, labelWidth, barWidth, barHeight, gap] = [16, 120, 440, 14, 12];
-const width = margin * 2 + labelWidth + barWidth + 80;
+const [width, margin, nameWidth, columnGap] = [900, 28, 136, 20];
+const [headHeight, caseHeight, lineHeight] = [112, 40, 21];
+const title = "Seconds to build the same news site";
+const hint = "Shorter is better. Every group has its own scale; × says how many times as long as Nashra.";
 
-/** Seconds as bars in an SVG picture: a panel for every size, drawn to its own longest bar; a group of bars for every case. */
-export function barChart(sizes: readonly MeasuredSize[]): string {
-  const names = [...new Set(sizes.flatMap(({ measured }) => measured.map(({ contender }) => contender)))];
-  const parts: string[] = [legend(names)];
-  let top = margin + 32;
-  for (const size of sizes) {
-    const { text, height } = panel(size, names, top);
-    parts.push(text);
-    top += height;
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" font-family="sans-serif" font-size="12">
-<title>Seconds to build the same site, shorter is better</title>
-<rect width="${width}" height="${top}" fill="#ffffff"/>
-${parts.join("\n")}
+/**
+ * Seconds as bars in an SVG picture: a column for every size, a row for every case, a line in it for every contender, Nashra
+ * first. Cases and sizes lie a thousandfold apart, so each group has its own scale from zero; where a figure is missing, the
+ * reason stands in its place.
+ */
+export function barChart(sizes: readonly Measurement[], names: readonly string[]): string {
+  const shown = cases.filter(({ name }) =>
+    sizes.some(({ measured }) => measured.some((run) => run.case === name)),
+  );
+  const rowHeight = caseHeight + names.length * lineHeight;
+  const height = headHeight + shown.length * rowHeight + margin / 2;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
+<title id="title">${title}</title>
+${chartStyle}
+<rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
+${chartText(margin, 44, title, "heading")}
+${chartText(margin, 66, hint, "aside")}
+${columns(sizes)
+  .map(({ size, left }) => chartText(left, 98, articlesOf(size), "size"))
+  .join("\n")}
+${shown.map((one, place) => caseRow(one, sizes, names, headHeight + place * rowHeight)).join("\n")}
 </svg>
 `;
 }
 
-function legend(names: readonly string[]): string {
-  return names
-    .map((name, place) => {
-      const left = margin + labelWidth + place * 100;
-      return `<rect x="${left}" y="${margin}" width="12" height="12" fill="${colour(place)}"/>${label(left + 18, margin + 10, name)}`;
-    })
-    .join("\n");
+/** Sizes side by side, right of the names. */
+function columns(sizes: readonly Measurement[]) {
+  const room = (width - margin * 2 - nameWidth) / sizes.length;
+  return sizes.map((size, place) => ({
+    size,
+    left: margin + nameWidth + place * room,
+    room: room - columnGap,
+  }));
 }
 
-function panel({ articles, measured }: MeasuredSize, names: readonly string[], top: number) {
-  const longest = Math.max(...measured.map(({ seconds }) => seconds));
-  const group = names.length * (barHeight + 2) + gap;
-  const bars = cases.flatMap(({ name }, place) => {
-    const start = top + 24 + place * group;
-    const runs = names.map((own) => measured.find((run) => run.contender === own && run.case === name));
-    return [
-      label(margin, start + (group - gap) / 2 + 4, name),
-      ...runs.map((run, line) =>
-        run === undefined ? "" : bar(run, start + line * (barHeight + 2), line, longest),
+function articlesOf({ articles }: Measurement): string {
+  return `${articles.toLocaleString("en")} articles`;
+}
+
+function caseRow(
+  { name, means }: Case,
+  sizes: readonly Measurement[],
+  names: readonly string[],
+  top: number,
+): string {
+  const first = top + caseHeight;
+  return [
+    `<line class="rule" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/>`,
+    chartText(margin, top + 23, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, "case"),
+    chartText(margin + nameWidth, top + 23, means, "aside"),
+    ...names.map((own, place) =>
+      chartText(margin, first + place * lineHeight + 5, own, place === 0 ? "own" : "peer"),
+    ),
+    ...columns(sizes).flatMap(({ size, left, room }) =>
+      names.map((_, place) =>
+        chartLine({ size, case: name, names, place, left, room, middle: first + place * lineHeight }),
       ),
-    ];
-  });
-  const heading = label(
-    margin,
-    top + 8,
-    `${articles.toLocaleString("en")} articles, seconds`,
-    ' font-weight="bold"',
-  );
-  return { text: [heading, ...bars].join("\n"), height: 24 + cases.length * group + gap };
-}
-
-function bar({ seconds }: Measured, top: number, line: number, longest: number): string {
-  const left = margin + labelWidth;
-  const length = Math.max(1, (seconds / longest) * barWidth);
-  return `<rect x="${left}" y="${top}" width="${length.toFixed(1)}" height="${barHeight}" fill="${colour(line)}"/>${label(left + length + 6, top + 11, seconds.toFixed(2))}`;
-}
-
-function label(left: number, baseline: number, text: string, more = ""): string {
-  return `<text x="${left.toFixed(1)}" y="${baseline.toFixed(1)}" fill="#222222"${more}>${text}</text>`;
-}
-
-function colour(place: number): string {
-  return colours[place % colours.length] ?? "#222222";
+    ),
+  ].join("\n");
 }

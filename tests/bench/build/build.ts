@@ -2,61 +2,81 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchOptions, BenchPart, BenchResult } from "../bench-part.ts";
-import { astro } from "./astro.ts";
 import { barChart } from "./bar-chart.ts";
+import { type Case, cases } from "./cases.ts";
 import { comparison } from "./comparison.ts";
 import type { Contender } from "./contender.ts";
-import { eleventy } from "./eleventy.ts";
 import { featureCosts } from "./feature-costs.ts";
-import { hugo } from "./hugo.ts";
 import { inventArchive } from "./invented-archive.ts";
-import { type Measured, measureSize } from "./measure-size.ts";
-import { nashra } from "./nashra.ts";
+import { lackOfSpace } from "./lack-of-space.ts";
+import { leftOutBefore } from "./left-out.ts";
+import { longBuild, type Measurement, measureSize } from "./measure-size.ts";
+import { whoTakesPart } from "./who-takes-part.ts";
 
 /** How long Nashra and others take to make the same site, and what they need for it. */
 export const build: BenchPart = { name: "build", measure };
 
-const peers: Readonly<Record<string, Contender>> = { hugo, eleventy, astro };
-
-/** What was measured at one size of archive. */
-export type MeasuredSize = { readonly articles: number; readonly measured: readonly Measured[] };
-
 async function measure(options: BenchOptions): Promise<BenchResult> {
-  const folder = mkdtempSync(join(fastFolder(), "nashra-bench-"));
+  const asked = casesNamed(options.cases);
+  const folder = mkdtempSync(join(options.folder ?? fastFolder(), "nashra-bench-"));
   try {
     const { contenders, notes } = whoTakesPart(options.peers, folder);
-    const sizes: MeasuredSize[] = [];
+    const names = contenders.map(({ name }) => name);
+    const sizes: Measurement[] = [];
     for (const articles of options.sizes) {
-      const own = join(folder, String(articles));
-      mkdirSync(own);
-      const measured = await measureSize(contenders, inventArchive(articles), own, options.rounds);
-      sizes.push({ articles, measured });
-      rmSync(own, { recursive: true });
+      const measured = await measureIn(folder, contenders, asked, articles, options.rounds, sizes.at(-1));
+      if (typeof measured === "string") notes.push(measured);
+      else sizes.push(measured);
     }
-    if (options.chart !== undefined) writeFileSync(options.chart, barChart(sizes));
-    const costs = await featureCosts(Math.min(...options.sizes), folder, options.rounds);
-    return { table: comparison(sizes), notes: [...costs, ...notes] };
+    if (sizes.length === 0) return notes.join("\n");
+    if (options.chart !== undefined) writeFileSync(options.chart, barChart(sizes, names));
+    const costs = await featureCosts(folder, options.rounds);
+    return {
+      table: comparison(sizes, names),
+      notes: [...sizes.flatMap(exceptions), ...costs, ...notes],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function whoTakesPart(names: readonly string[], folder: string) {
-  const contenders: Contender[] = [];
-  const notes: string[] = [];
-  for (const contender of [nashra(), ...names.map(peerNamed)]) {
-    const ready = contender.ready(folder);
-    const takesPart = "version" in ready;
-    notes.push(`${contender.name}: ${takesPart ? ready.version : `left out, ${ready.missing}`}`);
-    if (takesPart) contenders.push(contender);
-  }
-  return { contenders, notes };
+/** A measurement, or why there is no room for one. */
+async function measureIn(
+  folder: string,
+  contenders: readonly Contender[],
+  asked: readonly Case[],
+  articles: number,
+  rounds: number,
+  before: Measurement | undefined,
+): Promise<Measurement | string> {
+  const tooSlow = contenders.flatMap(({ name }) => leftOutBefore(name, articles, before) ?? []);
+  const trying = contenders.filter(({ name }) => tooSlow.every(({ contender }) => contender !== name));
+  const lack = lackOfSpace(folder, articles, trying.length);
+  if (lack !== undefined) return lack;
+  const own = join(folder, String(articles));
+  mkdirSync(own);
+  const measured = await measureSize(trying, asked, inventArchive(articles), own, rounds);
+  rmSync(own, { recursive: true });
+  return { ...measured, leftOut: [...tooSlow, ...measured.leftOut] };
 }
 
-function peerNamed(name: string): Contender {
-  const peer = Object.hasOwn(peers, name) ? peers[name] : undefined;
-  if (peer === undefined) throw new Error(`--peers ${name}: ${Object.keys(peers).join(", ")}`);
-  return peer;
+/** The cold build is never missing, since the others start from its output. */
+function casesNamed(keys: readonly string[] | undefined): readonly Case[] {
+  const unknown = keys?.find((key) => cases.every((one) => one.key !== key));
+  if (unknown !== undefined) throw new Error(`--cases ${unknown}: ${cases.map(({ key }) => key).join(", ")}`);
+  return cases.filter(({ key }) => key === "cold" || keys === undefined || keys.includes(key));
+}
+
+/** Who has fewer figures than the others at one size, or figures of fewer rounds. */
+function exceptions({ articles, measured, leftOut }: Measurement): readonly string[] {
+  const size = `${articles.toLocaleString("en")} articles`;
+  const long = measured.filter(({ seconds }) => seconds > longBuild).map(({ contender }) => contender);
+  return [
+    ...leftOut.map(({ contender, reason }) => `${size}: ${contender} ${reason}`),
+    ...[...new Set(long)].map(
+      (name) => `${size}: ${name} no further round after a build of over ${longBuild} s`,
+    ),
+  ];
 }
 
 /** Memory where the system offers it as a folder: a disk takes seconds to forget a large site just deleted. */

@@ -7,11 +7,16 @@ import { writeFile } from "./write-file.ts";
 
 /** What happens to a site before it is built once more. */
 export type Case = {
+  /** What `--cases` calls it. */
+  readonly key: string;
   readonly name: string;
+  /** What that means, for who has not read how it is measured. */
+  readonly means: string;
   /** Does it to the site in `folder`. */
   readonly change: (site: Site) => Change;
 };
 
+/** A contender's site, written and ready to be built. */
 export type Site = {
   readonly contender: Contender;
   readonly folder: string;
@@ -28,13 +33,23 @@ export type Change = {
   readonly undo: () => void;
 };
 
-/** In the order in which they follow each other on one site. */
+/** In the order in which they follow each other on one site; all others start from what the cold build left. */
 export const cases: readonly Case[] = [
-  { name: "cold", change: ({ archive, round }) => seen(someArticle(archive, round)) },
-  { name: "no change", change: ({ archive, round }) => seen(someArticle(archive, round)) },
-  { name: "one edit", change: edit },
-  { name: "one new article", change: publish },
-  { name: "template change", change: changeTemplate },
+  {
+    key: "cold",
+    name: "cold",
+    means: "neither output nor cache of an earlier build",
+    change: ({ archive, round }) => seen(someArticle(archive, round)),
+  },
+  {
+    key: "same",
+    name: "no change",
+    means: "the same command once more",
+    change: ({ archive, round }) => seen(someArticle(archive, round)),
+  },
+  { key: "edit", name: "one edit", means: "a sentence added to one old article", change: edit },
+  { key: "new", name: "one new article", means: "newer than all others", change: publish },
+  { key: "template", name: "template change", means: "of the page of every article", change: changeTemplate },
 ];
 
 function seen(article: InventedArticle): Change {
@@ -50,11 +65,12 @@ function edit({ contender, folder, archive, round }: Site): Change {
 }
 
 function publish({ contender, folder, archive }: Site): Change {
-  const { path, text } = contender.file(archive.next);
+  const published = archive.article(archive.size);
+  const { path, text } = contender.file(published);
   writeFile(join(folder, path), text);
   return {
-    page: pageOf(archive.next),
-    text: archive.next.title,
+    page: pageOf(published),
+    text: published.title,
     undo: () => rmSync(join(folder, path)),
   };
 }
@@ -74,12 +90,13 @@ function changeTemplate({ contender, folder, archive, round }: Site): Change {
 }
 
 /** From the middle of the archive, where an edit meets old pages and new ones. */
-function someArticle({ articles }: InventedArchive, round: number): InventedArticle {
-  const article = articles[Math.floor(articles.length / 2) + round];
-  if (article === undefined) throw new RangeError("the archive is too small to be measured");
-  return article;
+function someArticle({ size, article }: InventedArchive, round: number): InventedArticle {
+  const place = Math.floor(size / 2) + round;
+  if (place >= size) throw new RangeError("the archive is too small to be measured");
+  return article(place);
 }
 
-function pageOf(article: InventedArticle): string {
+/** An article's page below the output, the same for all. */
+export function pageOf(article: InventedArticle): string {
   return `${monthFolder(article)}/${article.slug}/index.html`;
 }

@@ -11,6 +11,8 @@ export type Contender = {
   readonly command: (folder: string, output: string, memory: string) => Command;
   /** Where an article stands, below the site's folder, and what is in it. */
   readonly file: (article: InventedArticle) => { readonly path: string; readonly text: string };
+  /** Where its pages of sections stand below the output; tags stand in `tags/` everywhere. Empty, or ends with a slash. */
+  readonly sectionFolder: string;
   /** The template of an article's page, below the site's folder; holds {@link markOfTemplate}. */
   readonly template: string;
 };

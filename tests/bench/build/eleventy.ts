@@ -21,7 +21,7 @@ export const eleventy: Contender = {
     version: JSON.parse(readFileSync(join(packages, "@11ty/eleventy/package.json"), "utf8")).version,
   }),
   prepare: (folder, archive) => {
-    preparePeer("eleventy", folder, archive, file);
+    preparePeer(["eleventy"], folder, archive, file);
     symlinkSync(packages, join(folder, "node_modules"));
   },
   command: (folder, output) => ({
@@ -30,5 +30,6 @@ export const eleventy: Contender = {
     folder,
   }),
   file,
+  sectionFolder: "sections/",
   template: "_includes/article.njk",
 };

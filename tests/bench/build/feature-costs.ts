@@ -5,8 +5,11 @@ import { median } from "./median.ts";
 import { type Feature, nashra } from "./nashra.ts";
 import { runProcess } from "./run-process.ts";
 
+/** Enough for a figure an article, and few enough for cards, which take longer than all the rest. */
+const size = 1000;
+
 /** What search and cards, which no peer has, add to a cold build: a sentence for each, in milliseconds an article. */
-export async function featureCosts(size: number, folder: string, rounds: number): Promise<readonly string[]> {
+export async function featureCosts(folder: string, rounds: number): Promise<readonly string[]> {
   const archive = inventArchive(size);
   const bare: number[] = [];
   const search: number[] = [];
@@ -32,5 +35,5 @@ async function coldSeconds(
   contender.prepare(site, archive);
   const run = await runProcess(contender.command(site, join(own, "output"), join(own, "memory")));
   rmSync(own, { recursive: true });
-  return run?.seconds ?? Number.NaN;
+  return "stopped" in run ? Number.NaN : run.seconds;
 }

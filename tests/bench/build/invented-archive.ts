@@ -27,10 +27,12 @@ export type InventedArticle = {
 };
 
 export type InventedArchive = {
-  /** The oldest first. */
-  readonly articles: readonly InventedArticle[];
-  /** One newer than all of them, to be published while the clock runs. */
-  readonly next: InventedArticle;
+  readonly size: number;
+  /**
+   * Invented anew at every call, so that a million articles need no memory. From 0, the oldest, on; `size` is one newer than
+   * all of them, to be published while the clock runs.
+   */
+  readonly article: (place: number) => InventedArticle;
 };
 
 /** Key and title, the fullest section first. */
@@ -52,14 +54,16 @@ const day = 86_400_000;
 
 /** `size` articles spread as {@link file://./figures.ts} says; the same seed gives the same archive. */
 export function inventArchive(size: number, seed = 1): InventedArchive {
-  const chance = dice(seed);
-  const words = inventedWords(vocabulary.size, chance);
-  const sentence = (length: number) =>
-    Array.from({ length }, () => words[chance.rank(words.length, vocabulary.flatness)]).join(" ");
-  const tags = inventedWords(tagsInArchive(size) * 2, chance);
+  const forWords = dice(seed);
+  const words = inventedWords(vocabulary.size, forWords);
+  const tags = inventedWords(tagsInArchive(size) * 2, forWords);
   const tagNames = tags.flatMap((word, place) => (place % 2 === 0 ? `${word} ${tags[place + 1]}` : []));
   const between = day / Math.max(articlesPerDay, size / longestHistoryInDays);
   const article = (place: number): InventedArticle => {
+    // Multiplied by 2^32 over the golden ratio, neighbouring places start far from each other in the generator's round.
+    const chance = dice(seed ^ Math.imul(place + 1, 0x9e3779b1));
+    const sentence = (length: number) =>
+      Array.from({ length }, () => words[chance.rank(words.length, vocabulary.flatness)]).join(" ");
     const title = sentence(chance.spread(wordsInHeadline));
     const shift = place < size - 1 ? (chance.share() - 0.5) * between : 0;
     return {
@@ -72,7 +76,12 @@ export function inventArchive(size: number, seed = 1): InventedArchive {
       paragraphs: paragraphs(chance, sentence),
     };
   };
-  return { articles: Array.from({ length: size }, (_, place) => article(place)), next: article(size) };
+  return { size, article };
+}
+
+/** All articles of the archive, the oldest first, one at a time. */
+export function* everyArticle({ size, article }: InventedArchive): Generator<InventedArticle> {
+  for (let place = 0; place < size; place += 1) yield article(place);
 }
 
 function someTags(names: readonly string[], chance: Dice): readonly string[] {

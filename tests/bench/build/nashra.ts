@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { articleText, monthFolder } from "./article-text.ts";
 import type { Contender } from "./contender.ts";
 import { type InventedArchive, sections } from "./invented-archive.ts";
+import { writeArchive } from "./write-archive.ts";
 import { writeFile } from "./write-file.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -32,13 +33,14 @@ export function nashra(features: readonly Feature[] = []): Contender {
       folder,
     }),
     file,
+    sectionFolder: "sections/",
     template: "templates/layouts/article-page.ts",
   };
 }
 
 function prepare(
   folder: string,
-  { articles }: InventedArchive,
+  archive: InventedArchive,
   on: readonly Feature[],
   file: Contender["file"],
 ): void {
@@ -59,10 +61,7 @@ function prepare(
     join(folder, "content/sections.yaml"),
     sections.map(({ key, title }) => `${key}:\n  title: ${title}\n`).join(""),
   );
-  for (const article of articles) {
-    const { path, text } = file(article);
-    writeFile(join(folder, path), text);
-  }
+  writeArchive(folder, archive, file);
 }
 
 function siteSettings(on: readonly Feature[]): string {

@@ -2,18 +2,15 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Contender } from "./contender.ts";
 import type { InventedArchive } from "./invented-archive.ts";
-import { writeFile } from "./write-file.ts";
+import { writeArchive } from "./write-archive.ts";
 
-/** Copies a peer's little site from beside this file, and writes the archive into it. */
+/** Copies a peer's little site from `peers/`, a later layer over an earlier one, and writes the archive into it. */
 export function preparePeer(
-  name: string,
+  layers: readonly string[],
   folder: string,
-  { articles }: InventedArchive,
+  archive: InventedArchive,
   file: Contender["file"],
 ): void {
-  cpSync(join(import.meta.dirname, "peers", name), folder, { recursive: true });
-  for (const article of articles) {
-    const { path, text } = file(article);
-    writeFile(join(folder, path), text);
-  }
+  for (const layer of layers) cpSync(join(import.meta.dirname, "peers", layer), folder, { recursive: true });
+  writeArchive(folder, archive, file);
 }

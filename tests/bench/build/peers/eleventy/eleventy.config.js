@@ -10,6 +10,7 @@ export default function (eleventyConfig) {
 
   const newestFirst = (api) => api.getFilteredByGlob("content/articles/**/*.md").reverse();
   eleventyConfig.addCollection("articles", newestFirst);
+  eleventyConfig.addCollection("newest", (api) => newestFirst(api).slice(0, pageSize));
   eleventyConfig.addCollection("lists", (api) => listsOf(newestFirst(api)).flatMap(inPages));
   eleventyConfig.addCollection("tagList", (api) => [...byTag(newestFirst(api)).keys()].sort());
   eleventyConfig.addCollection("feeds", (api) => {
