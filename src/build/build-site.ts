@@ -7,6 +7,7 @@ import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { claimOutput } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
+import { planShard, type Shard } from "./plan-shard.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { type MassLoss, massLoss } from "./refuse-mass-loss.ts";
@@ -26,6 +27,8 @@ export type BuildOptions = Inputs & {
   readonly team?: TeamWishes;
   /** So many published articles may vanish at once, if the brake on mass loss would allow fewer. */
   readonly allowRemovals: number;
+  /** Writes only this part of the site. */
+  readonly shard?: Shard | undefined;
 };
 
 /** `changes` is undefined when nothing was written: the earlier output stands as it was. */
@@ -85,7 +88,8 @@ async function buildWith(
   const site = await prepareSite(options, onProgress, team);
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
-  const loss = massLoss(site.plan, options.output, options.allowRemovals);
+  const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);
+  const loss = massLoss(plan, options.output, options.allowRemovals);
   if (mustNotPublish(site, options.strict) || loss !== undefined) {
     site.remember();
     return { problems, site, changes: undefined, ...(loss !== undefined && { loss }) };
@@ -94,7 +98,7 @@ async function buildWith(
   if (options.clean) forgetCache(options.cache, options.output);
   claimOutput(options.output);
   const changes = await withLock(options.output, onWait, () =>
-    writeChanges(site, { ...options, team }, onProgress),
+    writeChanges({ plan, all: site.plan.pages, share: site.share }, { ...options, team }, onProgress),
   );
   site.remember();
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);

@@ -31,8 +31,12 @@ export type Destination = {
   readonly team?: BuildTeam | undefined;
 };
 
-/** What is to stand there, and how its pages are shared with a team. */
-type Wanted = { readonly plan: Plan; readonly share: SharePages };
+/** What is to stand there, and how its pages are shared with a team: by their places in the list of `all` pages. */
+type Wanted = {
+  readonly plan: Plan;
+  readonly all: readonly PlannedPage[];
+  readonly share: SharePages;
+};
 
 /**
  * Brings the output folder to the plan: what changed is written, what vanished is removed, nothing else is touched.
@@ -41,7 +45,7 @@ type Wanted = { readonly plan: Plan; readonly share: SharePages };
  * cache learns the new state. A file written before a kill is written again, never believed.
  */
 export async function writeChanges(
-  { plan, share }: Wanted,
+  { plan, all, share }: Wanted,
   { output, cache: cacheFolder, write, team }: Destination,
   onProgress: OnProgress,
 ): Promise<Changes> {
@@ -66,7 +70,7 @@ export async function writeChanges(
   for (const { file } of dirty.pages) makeRoom(output, file, present);
   const rendered = step("pages", dirty.pages.length);
   if (dirty.pages.length > 0) rendered(0);
-  const pages = await writePlanned(plan.pages, dirty.pages, { output, write, share, team }, rendered);
+  const pages = await writePlanned(all, dirty.pages, { output, write, share, team }, rendered);
   const made = step("bundles", dirty.bundles.length);
   if (dirty.bundles.length > 0) made(0);
   const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);

@@ -16,7 +16,7 @@ type Writing = {
 
 /**
  * Writes the pages that are `dirty`, together with the team when they are many, and tells what is known of each then, by
- * its file. `planned` are all pages of the plan.
+ * its file. `planned` are all pages of the site.
  */
 export async function writePlanned(
   planned: readonly PlannedPage[],

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Shard } from "../build/plan-shard.ts";
 import { parsingFault, type UsageFault } from "./usage-fault.ts";
 
 /** What the command line asks for; folders are absolute. */
@@ -27,6 +28,8 @@ export type CommandOptions = {
   readonly ifChanged: boolean;
   /** How many published articles may vanish in one build. */
   readonly allowRemovals: number;
+  /** Only this part of the site is written. */
+  readonly shard: Shard | undefined;
   /** Write what `urls` would only list. */
   readonly record: boolean;
   readonly format: "text" | "json";
@@ -66,6 +69,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     timings: values.timings,
     ifChanged: values["if-changed"],
     allowRemovals: wholeNumber(values["allow-removals"], "--allow-removals"),
+    shard: values.shard === undefined ? undefined : shardOf(values.shard),
     record: values.record,
     format: oneOf(values.format, ["text", "json"], "--format"),
     language: oneOf(values.lang, ["ar", "en"], "--lang"),
@@ -93,6 +97,7 @@ function parsed(words: readonly string[]) {
         timings: { type: "boolean", default: false },
         "if-changed": { type: "boolean", default: false },
         "allow-removals": { type: "string", default: "0" },
+        shard: { type: "string" },
         record: { type: "boolean", default: false },
         format: { type: "string", default: "text" },
         lang: { type: "string", default: "ar" },
@@ -122,6 +127,14 @@ function wholeNumber(text: string, option: string): number {
   if (!/^\d{1,9}$/.test(text))
     throw new WrongUsageError({ kind: "not-a-number", option: `${option} ${text}`, expected: "0, 1, 2 …" });
   return Number(text);
+}
+
+/** `3/8`: the third of eight parts. */
+function shardOf(text: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of)
+    throw new WrongUsageError({ kind: "not-one-of", option: `--shard ${text}`, expected: "1/8 … 8/8" });
+  return { number, of };
 }
 
 function portNumber(text: string): number {

@@ -41,7 +41,11 @@ function workshop() {
     write: (...bundles: readonly { readonly planned: PlannedBundle }[]): Promise<Changes> => {
       claimOutput(site);
       return writeChanges(
-        { plan: { pages: [], copies: [], bundles: bundles.map(({ planned }) => planned) }, share: alone },
+        {
+          plan: { pages: [], copies: [], bundles: bundles.map(({ planned }) => planned) },
+          all: [],
+          share: alone,
+        },
         { output: site, cache, write: async () => undefined },
         () => undefined,
       );

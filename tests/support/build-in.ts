@@ -3,6 +3,7 @@ import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
 import type { TeamWishes } from "../../src/build/build-team.ts";
 import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
 import type { PageWriter } from "../../src/build/page-writer.ts";
+import type { Shard } from "../../src/build/plan-shard.ts";
 import type { OnProgress } from "../../src/build/progress.ts";
 import { isWrittenDirectly, writePages } from "../../src/eleventy/write-pages.ts";
 
@@ -26,6 +27,7 @@ export type BuildWishes = {
   readonly allowRemovals?: number;
   readonly lastGood?: string;
   readonly team?: TeamWishes;
+  readonly shard?: Shard;
 };
 
 /** Two threads that share even the smallest work. */
