@@ -12,7 +12,9 @@ const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
 const indexingCode = indexingCodeHash(project);
-enableCompileCache(join(project, "node_modules", ".cache", "nashra"));
+const compiled = join(project, "node_modules", ".cache", "nashra");
+enableCompileCache(compiled);
+process.env["NODE_COMPILE_CACHE"] ??= compiled; // for threads, which do not inherit it otherwise
 
 const { parseInstant } = await import("./arabic/instant.ts");
 const { commandOptions, WrongUsageError } = await import("./desk/command-options.ts");

@@ -13,13 +13,10 @@ export type BuiltAssets = { readonly assets: Assets; readonly files: readonly St
 
 type Folders = { readonly project: string; readonly cache: string };
 
-/** Asked for once a process, since it depends on nothing but the code. */
-let font: Promise<readonly MadeFile[]> | undefined;
-
 /** The font takes longest and needs nothing of the content: begun early, it is ready when the content has been read. */
-export function beginFont({ project, cache }: Folders): Promise<readonly MadeFile[]> {
-  font ??= madeOnce(keptIn(cache))(fontBundle(project));
-  return font;
+export function beginFont({ project, cache }: Folders): void {
+  // A failure is heard by `buildAssets`, which asks for the same font; a build that has failed before never does.
+  madeOnce(keptIn(cache))(fontBundle(project)).catch(() => undefined);
 }
 
 /**
@@ -35,12 +32,13 @@ export async function buildAssets(
   const make = madeOnce(keptIn(cache));
   const scriptsToMake = scriptsBundle(project, settings);
   const scripts = await make(scriptsToMake);
-  const fontFiles = await beginFont({ project, cache });
+  const fontToMake = fontBundle(project);
+  const fontFiles = await make(fontToMake);
   const typeface = shipped("vazirmatn.woff2", fontFiles);
   const metrics = JSON.parse(textOf("metrics.json", fontFiles));
   const sheetsToMake = stylesheetsBundle(project, { href: typeface.file, metrics });
   const sheets = await make(sheetsToMake);
-  pruneMade(keptIn(cache), [fontBundle(project), scriptsToMake, sheetsToMake]);
+  pruneMade(keptIn(cache), [fontToMake, scriptsToMake, sheetsToMake]);
   const site = shipped("site.css", sheets);
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);

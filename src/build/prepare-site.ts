@@ -13,7 +13,7 @@ import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { articleMemory } from "./article-memory.ts";
-import { type BuiltAssets, buildAssets } from "./build-assets.ts";
+import { type BuiltAssets, beginFont, buildAssets } from "./build-assets.ts";
 import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
 import type { RightFile } from "./kept-versions.ts";
@@ -79,6 +79,7 @@ export type Preparation = PreparedSite | { readonly plan: undefined; readonly pr
 /** Reads, checks and plans: everything of a build but the writing. */
 export async function prepareSite(inputs: Inputs, onProgress: OnProgress = unheard): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
+  beginFont(inputs);
   const memory = fileMemory(inputs);
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
   const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
