@@ -1,35 +1,41 @@
+import { enableCompileCache } from "node:module";
 import { availableParallelism } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseInstant } from "./arabic/instant.ts";
 import { codeHash, drawingCodeHash, indexingCodeHash } from "./build/code-hash.ts";
-import { build, type Surroundings } from "./desk/build.ts";
-import { check } from "./desk/check.ts";
-import { type CommandOptions, commandOptions, WrongUsageError } from "./desk/command-options.ts";
+import type { Surroundings } from "./desk/build.ts";
+import type { CommandOptions } from "./desk/command-options.ts";
 import type { CommandResult } from "./desk/command-result.ts";
-import { explainFailure } from "./desk/explain-failure.ts";
-import { refuseNestedFolders } from "./desk/refuse-nested-folders.ts";
-import { reportWords } from "./desk/report-words.ts";
-import { search } from "./desk/search.ts";
-import { start } from "./desk/start.ts";
-import { urls } from "./desk/urls.ts";
-import { serveSite } from "./eleventy/serve-site.ts";
-import { isWrittenDirectly, writePages } from "./eleventy/write-pages.ts";
 
+// All else is imported from here on: after the code was hashed, with what Node compiled kept for the next process
+// (a folder that cannot be written costs time, nothing else), and by the command that needs it.
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const threadEntry = new URL("./eleventy/build-thread.ts", import.meta.url);
 const code = codeHash(project);
 const drawingCode = drawingCodeHash(project);
 const indexingCode = indexingCodeHash(project);
+const compiled = join(project, "node_modules", ".cache", "nashra");
+enableCompileCache(compiled);
+process.env["NODE_COMPILE_CACHE"] ??= compiled; // for threads, which do not inherit it otherwise
+
+const { parseInstant } = await import("./arabic/instant.ts");
+const { commandOptions, WrongUsageError } = await import("./desk/command-options.ts");
+const { explainFailure } = await import("./desk/explain-failure.ts");
+const { refuseNestedFolders } = await import("./desk/refuse-nested-folders.ts");
+const { reportWords } = await import("./desk/report-words.ts");
+const { serveSite } = await import("./eleventy/serve-site.ts");
+const { isWrittenDirectly, writePages } = await import("./eleventy/write-pages.ts");
 
 /** One line a command. */
 const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
-  build: (options) => build(options, surroundings(options)),
-  check: (options) => check(options, momentOf(options)),
-  search: (options) => search(options),
-  urls: (options) => urls(options, surroundings(options)),
-  start: (options) =>
-    start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print).then(done),
+  build: async (options) => (await import("./desk/build.ts")).build(options, surroundings(options)),
+  check: async (options) => (await import("./desk/check.ts")).check(options, momentOf(options)),
+  search: async (options) => (await import("./desk/search.ts")).search(options),
+  urls: async (options) => (await import("./desk/urls.ts")).urls(options, surroundings(options)),
+  start: async (options) =>
+    (await import("./desk/start.ts"))
+      .start(options, () => ({ ...options, ...surroundings(options) }), serveSite, print)
+      .then(done),
 };
 
 // Whoever reads may stop reading (`… | head`): that is no fault of anybody.

@@ -170,10 +170,10 @@ function codeBelow(folder: string): string[] {
     .sort();
 }
 
-/** `import … from "x"`, `export … from "x"`, `import("x")` and `import.meta.resolve("x")`. */
+/** `import … from "x"`, `export … from "x"`, `import("x")`, `require("x")` and `import.meta.resolve("x")`. */
 function importsOf(file: string): string[] {
   const code = readFileSync(join(project, file), "utf8").replace(/declare module "[^"]+"/g, "");
-  const pattern = /(?:\bfrom|\bimport|\bimport\(|import\.meta\.resolve\()\s*"([^"]+)"/g;
+  const pattern = /(?:\bfrom|\bimport|\bimport\(|\brequire\(|import\.meta\.resolve\()\s*"([^"]+)"/g;
   return [...code.matchAll(pattern)].map((match) => match[1] ?? "");
 }
 

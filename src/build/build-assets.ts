@@ -1,101 +1,84 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { Assets, PictureView } from "../model/views.ts";
-import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
-import { buildFont } from "../styles/build-font.ts";
-import { buildStylesheet } from "../styles/build-stylesheet.ts";
+import { fontBundle, scriptsBundle, stylesheetsBundle } from "./asset-bundles.ts";
+import { hashedName } from "./hashed-name.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
-import type { PlannedBundle } from "./planned-page.ts";
+import type { MadeFile } from "./planned-page.ts";
+import { type StagedFile, stageAssets } from "./stage-assets.ts";
 
 /** The assets as pages refer to them, and the files to copy into the output. */
-export type BuiltAssets = {
-  readonly assets: Assets;
-  readonly files: readonly { readonly from: string; readonly file: string }[];
-};
+export type BuiltAssets = { readonly assets: Assets; readonly files: readonly StagedFile[] };
 
-/** Asked for once a process, since it depends on nothing but the code. */
-let font: ReturnType<typeof buildFont> | undefined;
+type Folders = { readonly project: string; readonly cache: string };
 
-type Folders = { readonly project: string; readonly cache: string; readonly code: string };
+/** The font takes longest and needs nothing of the content: begun early, it is ready when the content has been read. */
+export function beginFont({ project, cache }: Folders): void {
+  // A failure is heard by `buildAssets`, which asks for the same font; a build that has failed before never does.
+  madeOnce(keptIn(cache))(fontBundle(project)).catch(() => undefined);
+}
 
 /**
- * Makes stylesheet, font and scripts. Their names hold the hash of their bytes, so that browsers may keep them for
- * ever and a page never meets a stylesheet of another version. They wait in the cache folder to be copied.
+ * Makes stylesheets, font and scripts, or takes them from the cache folder where an earlier build made them from the
+ * same inputs. Their names hold the hash of their bytes, so that browsers may keep them for ever and a page never meets
+ * a stylesheet of another version. They wait in the cache folder to be copied.
  */
 export async function buildAssets(
-  { project, cache, code }: Folders,
+  { project, cache }: Folders,
   settings: SiteSettings,
   pictures: ReadonlyMap<string, PictureView>,
 ): Promise<BuiltAssets> {
-  const staging = join(cache, "assets");
-  mkdirSync(staging, { recursive: true });
-  font ??= keptFont(join(cache, "font"), code);
-  const { bytes, metrics } = await font;
-  const fontFile = stage(staging, "vazirmatn", "woff2", bytes);
-  const face = { href: fontFile.name, metrics };
-  const sheets = buildStylesheet(join(project, "templates", "styles"), face);
-  const stylesheet = stage(staging, "site", "css", sheets.css);
-  const listsStylesheet = stage(staging, "lists", "css", sheets.lists);
-  const articleStylesheet = stage(staging, "article", "css", sheets.article);
-  const scriptFolder = join(project, "templates", "scripts");
-  const modules = (await buildModules(scriptFolder, settings)).map(({ name, code }) => ({
-    name,
-    staged: stage(staging, name, "js", code),
-  }));
-  const scripts = await buildScripts(
-    scriptFolder,
-    settings,
-    modules.map(({ name, staged }) => [name, `./${staged.name}`]),
-  );
-  const script = stage(staging, "page", "js", scripts.deferred);
+  const make = madeOnce(keptIn(cache));
+  const scriptsToMake = scriptsBundle(project, settings);
+  const scripts = await make(scriptsToMake);
+  const fontToMake = fontBundle(project);
+  const fontFiles = await make(fontToMake);
+  const typeface = shipped("vazirmatn.woff2", fontFiles);
+  const metrics = JSON.parse(textOf("metrics.json", fontFiles));
+  const sheetsToMake = stylesheetsBundle(project, { href: typeface.file, metrics });
+  const sheets = await make(sheetsToMake);
+  pruneMade(keptIn(cache), [fontToMake, scriptsToMake, sheetsToMake]);
+  const site = shipped("site.css", sheets);
+  const lists = shipped("lists.css", sheets);
+  const article = shipped("article.css", sheets);
+  const page = shipped("page.js", scripts);
+  const modules = scripts.filter(({ file }) => file !== "page.js" && file !== "theme.js");
   return {
     assets: {
-      stylesheet: stylesheet.path,
-      listsStylesheet: listsStylesheet.path,
-      articleStylesheet: articleStylesheet.path,
-      font: fontFile.path,
-      script: script.path,
-      themeScript: scripts.themeScript,
+      stylesheet: pathOf(site),
+      listsStylesheet: pathOf(lists),
+      articleStylesheet: pathOf(article),
+      font: pathOf(typeface),
+      script: pathOf(page),
+      themeScript: { html: textOf("theme.js", scripts) },
       logo: logoPicture(settings, pictures),
     },
-    files: [
-      ...[fontFile, stylesheet, listsStylesheet, articleStylesheet, script],
-      ...modules.map(({ staged }) => staged),
-    ].map(({ from, file }) => ({ from, file })),
+    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, page, ...modules]),
   };
 }
 
-/** Made once for the same code and kept in the cache folder: it takes most of the time of a small build. */
-async function keptFont(folder: string, code: string): ReturnType<typeof buildFont> {
-  const font: PlannedBundle = {
-    place: "font/",
-    fingerprint: code,
-    keep: true,
-    make: async () => {
-      const { bytes, metrics } = await buildFont();
-      return [
-        { file: "font/bytes", bytes },
-        { file: "font/metrics", bytes: Buffer.from(JSON.stringify(metrics)) },
-      ];
-    },
-  };
-  const [bytes, metrics] = await madeOnce(folder)(font);
-  if (bytes === undefined || metrics === undefined) throw new Error("the font was kept without its measures");
-  pruneMade(folder, [font]);
-  return { bytes: bytes.bytes, metrics: JSON.parse(Buffer.from(metrics.bytes).toString("utf8")) };
+function keptIn(cache: string): string {
+  return join(cache, "kept-assets");
 }
 
-type Staged = { readonly name: string; readonly path: UrlPath; readonly from: string; readonly file: string };
+function shipped(name: string, files: readonly MadeFile[]): MadeFile {
+  const { bytes } = found(name, files);
+  return { file: hashedName(name, bytes), bytes };
+}
 
-function stage(folder: string, base: string, extension: string, content: string | Uint8Array): Staged {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const name = `${base}.${hash}.${extension}`;
-  const from = join(folder, name);
-  writeFileSync(from, content);
-  return { name, from, file: `assets/${name}`, path: `/assets/${name}` };
+function textOf(name: string, files: readonly MadeFile[]): string {
+  return Buffer.from(found(name, files).bytes).toString("utf8");
+}
+
+function found(name: string, files: readonly MadeFile[]): MadeFile {
+  const file = files.find((one) => one.file === name);
+  if (file === undefined) throw new Error(`the bundle of ${name} was made without it`);
+  return file;
+}
+
+function pathOf({ file }: MadeFile): UrlPath {
+  return `/assets/${file}`;
 }
 
 function logoPicture(

@@ -9,10 +9,13 @@ import { writeWhole } from "./write-whole.ts";
 export type FileMemory = {
   /** SHA-256 of the file's bytes, hexadecimal. Throws what the disk throws. */
   readonly hashOf: (file: string) => string;
-  /** What `measure` says of the file, asked once for the same bytes; undefined when it is no picture to show. */
+  /**
+   * What `measure` says of the file, asked once for the same bytes and `purpose`; undefined when it is no picture to show.
+   */
   readonly sizeOf: (
     file: string,
     measure: (file: string) => Promise<PictureSize | undefined>,
+    purpose?: string,
   ) => Promise<PictureSize | undefined>;
   /** Keeps for the next build what this one asked for, and nothing else. */
   readonly save: () => void;
@@ -53,12 +56,12 @@ export function fileMemory(place: Place): FileMemory {
   };
   return {
     hashOf,
-    sizeOf: async (path, measure) => {
+    sizeOf: async (path, measure, purpose = "") => {
       if (!isWorthReading(path)) return measure(path);
-      const hash = hashOf(path);
-      const known = asked.sizes.get(hash) ?? before.sizes.get(hash);
+      const key = purpose + hashOf(path);
+      const known = asked.sizes.get(key) ?? before.sizes.get(key);
       const size = known === undefined ? measuredOf(await measure(path)) : known;
-      asked.sizes.set(hash, size);
+      asked.sizes.set(key, size);
       return size === null ? undefined : { width: size[0], height: size[1] };
     },
     save: () => save(file, place.code, asked),

@@ -15,7 +15,7 @@ export function madeOnce(folder: string): (bundle: PlannedBundle) => Promise<rea
     const kept = unpacked(file);
     if (kept !== undefined) return kept;
     const made = await bundle.make();
-    writeWhole(file, packed(made));
+    if (bundle.isCurrent?.() !== false) writeWhole(file, packed(made));
     return made;
   };
 }

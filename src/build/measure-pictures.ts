@@ -36,7 +36,7 @@ export async function measurePictures(
       else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
     }
   }
-  const logo = await undrawableLogo(folder, content, usable);
+  const logo = await undrawableLogo(folder, content, usable, memory);
   if (logo !== undefined) {
     usable.delete(logo);
     broken.add(logo);
@@ -49,9 +49,11 @@ async function undrawableLogo(
   folder: string,
   { settings: { logo, features } }: Content,
   usable: Pictures["usable"],
+  memory: FileMemory,
 ): Promise<string | undefined> {
   if (logo === undefined || !features.cards || !usable.has(logo.file)) return undefined;
-  const drawn = await cardLogo(join(folder, "media", logo.file)).catch(() => undefined);
+  const draw = (file: string) => cardLogo(file).catch(() => undefined);
+  const drawn = await memory.sizeOf(join(folder, "media", logo.file), draw, "drawn ");
   return drawn === undefined ? logo.file : undefined;
 }
 

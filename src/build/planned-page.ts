@@ -59,6 +59,11 @@ export type PlannedBundle = {
   readonly fingerprint: string;
   /** Dear to make and small: the cache folder keeps the bytes, so that a fresh output folder needs no remaking. */
   readonly keep?: true;
+  /**
+   * Asked when the files were made, where they are made from files that somebody may be editing: whether the fingerprint
+   * still holds. If not, the bytes may be of either text, and are not kept.
+   */
+  readonly isCurrent?: () => boolean;
   readonly make: () => Promise<readonly MadeFile[]>;
 };
 

@@ -1,5 +1,3 @@
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-
 /** A server that shows the output folder and tells open pages to renew themselves. */
 export type SiteServer = {
   readonly url: string;
@@ -10,6 +8,8 @@ export type SiteServer = {
 
 /** Serves `folder` on `port` (0 takes a free one), for this machine alone. */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
+  // Only `npm start` needs it.
+  const { default: EleventyDevServer } = await import("@11ty/eleventy-dev-server");
   const server = new EleventyDevServer("nashra", folder, {
     // Pages are replaced whole: the server's own patching compares percent-encoded addresses with Arabic file names.
     domDiff: false,

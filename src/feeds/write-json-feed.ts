@@ -1,5 +1,5 @@
-import { generateJsonFeed } from "feedsmith";
 import type { Feed, FeedItem } from "./feed.ts";
+import { feedGenerators } from "./feed-generators.ts";
 import { itemHtml } from "./item-html.ts";
 import { printable } from "./printable.ts";
 
@@ -7,7 +7,7 @@ import { printable } from "./printable.ts";
 export function writeJsonFeed(feed: Feed): string {
   const { settings, title, description, path, list, absolute, items } = feed;
   const { hub } = settings.feeds;
-  const json = generateJsonFeed({
+  const json = feedGenerators().generateJsonFeed({
     title,
     home_page_url: absolute(list),
     feed_url: absolute(path),

@@ -1,5 +1,5 @@
-import { generateRssFeed } from "feedsmith";
 import type { Feed, FeedItem } from "./feed.ts";
+import { feedGenerators } from "./feed-generators.ts";
 import { escaped, itemHtml } from "./item-html.ts";
 import { printable } from "./printable.ts";
 
@@ -12,7 +12,7 @@ export function writeRss(feed: Feed, style: string): string {
   const { settings, title, description, path, list, absolute, items } = feed;
   const self = { href: absolute(path), rel: "self", type: "application/rss+xml" };
   const { hub } = settings.feeds;
-  const xml = generateRssFeed(
+  const xml = feedGenerators().generateRssFeed(
     {
       title,
       link: absolute(list),

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from "node:fs";
-import sharp from "sharp";
 import { isSafeSvg } from "./safe-svg.ts";
 
 /** Width and height as a browser shows the picture, in pixels. */
@@ -20,6 +19,8 @@ const byteLimit = 100_000_000;
 export async function measurePicture(file: string): Promise<PictureSize | undefined> {
   const bytes = readPicture(file);
   if (bytes === undefined) return undefined;
+  // Loaded only when a picture has not been measured before: a build of known pictures starts sooner without it.
+  const { default: sharp } = await import("sharp");
   const picture = await sharp(bytes, { limitInputPixels: pixelLimit })
     .metadata()
     .catch(() => undefined);

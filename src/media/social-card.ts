@@ -1,12 +1,4 @@
-import {
-  type ContainerNode,
-  type Declarations,
-  type ImageNode,
-  measure,
-  type Node,
-  render,
-  type TextNode,
-} from "takumi-js";
+import type { ContainerNode, Declarations, ImageNode, Node, TextNode } from "takumi-js";
 import { cutAtWord } from "../arabic/cut-at-word.ts";
 
 /** What a card says. Words are printed as they are: digits and month names were chosen before. */
@@ -32,6 +24,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
  * joined and both directions ordered by the drawing library; the same card gives the same bytes on one platform.
  */
 export async function drawSocialCard(card: SocialCard, materials: CardMaterials): Promise<Uint8Array> {
+  // Loaded only when a card is drawn: most builds draw none.
+  const { render } = await import("takumi-js");
   const fonts = [{ name: face, data: Buffer.from(materials.font) }];
   const drawing = { fonts, lang: "ar", emoji: "from-font" } as const;
   const headline = await fittingHeadline(card.headline, drawing);
@@ -71,6 +65,7 @@ type Drawing = {
 
 /** The largest form that the headline fits into: wide letters take more room than their number says. */
 async function fittingHeadline(headline: string, drawing: Drawing): Promise<TextNode> {
+  const { measure } = await import("takumi-js");
   const first = headlineForms.findIndex(({ longest }) => headline.length <= longest);
   const forms = headlineForms.slice(first < 0 ? 2 : first);
   for (const { size, longest } of forms) {

@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { TrustedHtml } from "../model/trusted-html.ts";
 import { newsroomFacts } from "./newsroom-facts.ts";
@@ -51,6 +50,8 @@ async function bundle(
   define: Record<string, string>,
   format: "iife" | "esm",
 ): Promise<string> {
+  // Loaded only when a script is made: a build that has kept its scripts starts sooner without it.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [entry],
     define,

@@ -1,4 +1,4 @@
-import { createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import type { IndexFile, PagefindIndex } from "pagefind";
 import { PagefindError } from "./pagefind-error.ts";
 import { recordUrl } from "./record-url.ts";
 import { engineLanguage } from "./search-engine.ts";
@@ -11,6 +11,7 @@ import { shippedFiles } from "./shipped-files.ts";
  * their numbers in the index: the same records always give the same bytes. Throws {@link PagefindError}.
  */
 export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+  const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage });
   if (index === undefined) throw new PagefindError(errors);
   const ordered = records.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,3 @@
-import { createIndex } from "pagefind";
 import { PagefindError } from "./pagefind-error.ts";
 import type { SearchFile } from "./search-file.ts";
 
@@ -16,6 +15,7 @@ const program = `wasm.${engineLanguage}.pagefind`;
 
 /** What every part of the index shares and no article changes: Pagefind's script and its program in WebAssembly. */
 export async function searchEngine(): Promise<SearchFile[]> {
+  const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: engineLanguage });
   if (index === undefined) throw new PagefindError(errors);
   const { files } = await index.getFiles();

@@ -1,4 +1,3 @@
-import subsetFont from "subset-font";
 import { type FontMetrics, fontMetrics } from "./font-metrics.ts";
 import { readTypeface } from "./read-typeface.ts";
 import { shippedCharacters } from "./shipped-characters.ts";
@@ -11,6 +10,8 @@ const keepFeatures = [
 
 /** The site's one typeface: woff2, the weights 400 to 700, the characters news in Arabic needs. Deterministic. */
 export async function buildFont(): Promise<{ bytes: Uint8Array; metrics: FontMetrics }> {
+  // Loaded only when a font is made: a build that has kept its font starts sooner without it.
+  const { default: subsetFont } = await import("subset-font");
   const original = readTypeface();
   const bytes = await subsetFont(original, shippedCharacters(), {
     targetFormat: "woff2",

@@ -44,13 +44,13 @@ export type Stylesheets = { readonly css: string; readonly lists: string; readon
  * The files of `folder`, written left to right, flipped, lowered for old phones and minified, after the rules that
  * load `font`. The same files always give the same bytes.
  */
-export function buildStylesheet(folder: string, font: FontFile): Stylesheets {
+export async function buildStylesheet(folder: string, font: FontFile): Promise<Stylesheets> {
   const sheet = (subjects: readonly string[]) =>
     flipToRightToLeft(subjects.map((subject) => readSubject(folder, subject)).join("\n"));
   return {
-    css: lowerAndMinify(fontFaceRules(font) + sheet(everyPage)),
-    lists: lowerAndMinify(sheet(lists)),
-    article: lowerAndMinify(sheet(article)),
+    css: await lowerAndMinify(fontFaceRules(font) + (await sheet(everyPage))),
+    lists: await lowerAndMinify(await sheet(lists)),
+    article: await lowerAndMinify(await sheet(article)),
   };
 }
 

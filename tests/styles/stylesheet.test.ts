@@ -8,7 +8,7 @@ import { flipToRightToLeft } from "../../src/styles/flip-to-right-to-left.ts";
 
 const folder = fileURLToPath(new URL("../../templates/styles", import.meta.url));
 const font = { href: "font.woff2", metrics: { ascent: 1.025, descent: 0.537, lineGap: 0 } };
-const { css: everyPage, lists, article } = buildStylesheet(folder, font);
+const { css: everyPage, lists, article } = await buildStylesheet(folder, font);
 const css = everyPage + lists + article;
 const written = (subject: string) => readFileSync(join(folder, `${subject}.css`), "utf8");
 
@@ -36,8 +36,8 @@ describe("the stylesheet", () => {
     assert.ok(article.length <= 14 * 1024, `${article.length} bytes more on an article's`);
   });
 
-  test("is the same every time", () => {
-    assert.deepEqual(buildStylesheet(folder, font), { css: everyPage, lists, article });
+  test("is the same every time", async () => {
+    assert.deepEqual(await buildStylesheet(folder, font), { css: everyPage, lists, article });
   });
 
   test("names every colour once, as a token", () => {
@@ -69,12 +69,15 @@ describe("the stylesheet", () => {
 });
 
 describe("flipping a sheet", () => {
-  test("turns left into right", () => {
-    assert.match(flipToRightToLeft("p { margin-left: 1em; float: right }"), /margin-right: 1em; float: left/);
+  test("turns left into right", async () => {
+    assert.match(
+      await flipToRightToLeft("p { margin-left: 1em; float: right }"),
+      /margin-right: 1em; float: left/,
+    );
   });
 
-  test("leaves alone what a closed directive holds, and nothing after it", () => {
-    const flipped = flipToRightToLeft("/*rtl:begin:ignore*/p{left:0}/*rtl:end:ignore*/q{left:0}");
+  test("leaves alone what a closed directive holds, and nothing after it", async () => {
+    const flipped = await flipToRightToLeft("/*rtl:begin:ignore*/p{left:0}/*rtl:end:ignore*/q{left:0}");
     assert.match(flipped, /p\{left:0\}/);
     assert.match(flipped, /q\{right:0\}/);
   });
@@ -85,9 +88,9 @@ describe("flipping a sheet", () => {
     ["that closes another", "/*rtl:begin:ignore*/p{left:0}/*rtl:end:options*/"],
     ["that is never closed, though marked as important", "/*! rtl:begin:ignore */p{left:0}"],
   ] as const) {
-    test(`refuses a directive ${fault}, and flips the next sheet as ever`, () => {
-      assert.throws(() => flipToRightToLeft(sheet), /rtl:(begin|end)/);
-      assert.equal(flipToRightToLeft("p{left:0}"), "p{right:0}");
+    test(`refuses a directive ${fault}, and flips the next sheet as ever`, async () => {
+      await assert.rejects(flipToRightToLeft(sheet), /rtl:(begin|end)/);
+      assert.equal(await flipToRightToLeft("p{left:0}"), "p{right:0}");
     });
   }
 });

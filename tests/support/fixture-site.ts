@@ -72,7 +72,7 @@ export function everyKind(around: Surroundings): PageView[] {
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { bytes, metrics } = await buildFont();
-  const { css, lists, article } = buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
+  const { css, lists, article } = await buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const { themeScript, deferred } = await buildScripts(
