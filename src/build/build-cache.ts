@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "./is-record.ts";
 import type { FileStamp } from "./output-folder.ts";
@@ -80,6 +80,11 @@ export function forgetCache(folder: string, output: string): void {
   const { whole, journal } = cacheFiles(folder, output);
   rmSync(whole, { force: true });
   rmSync(journal, { force: true });
+}
+
+/** Bytes of the cache for `output`; 0 where there is none. */
+export function cacheSize(folder: string, output: string): number {
+  return statSync(cacheFiles(folder, output).whole, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 type CacheFiles = { readonly whole: string; readonly journal: string };

@@ -1,11 +1,12 @@
 import type { Problem } from "../model/problem.ts";
 import { forgetArticles } from "./article-memory.ts";
 import { TornMemoryError } from "./article-shards.ts";
-import { forgetCache } from "./build-cache.ts";
+import { forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
-import { claimOutput } from "./output-folder.ts";
+import { lookAtOutput } from "./look-at-output.ts";
+import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { planShard, type Shard } from "./plan-shard.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
@@ -72,34 +73,49 @@ async function buildOnce(
   onWait: () => void,
 ): Promise<BuildResult> {
   const team = buildTeam(options, options.team);
+  const work = (locked: Locked) => buildWith({ team, locked }, options, onProgress);
   try {
-    return await buildWith(team, options, onProgress, onWait);
+    // Ours is locked before it is looked at; what is not yet ours, or never will be, is left alone until it is claimed.
+    if (isOurs(options.output)) return await withLock(options.output, onWait, () => work((write) => write()));
+    return await work((write) => withLock(options.output, onWait, write));
   } finally {
     await team?.end();
   }
 }
 
+/** Runs what writes while the output is locked. */
+type Locked = (write: () => Promise<Changes>) => Promise<Changes>;
+
 async function buildWith(
-  team: BuildTeam | undefined,
+  { team, locked }: { readonly team: BuildTeam | undefined; readonly locked: Locked },
   options: BuildOptions,
   onProgress: OnProgress,
-  onWait: () => void,
 ): Promise<BuildResult> {
+  const { cache, output } = options;
+  const look = lookAtOutput(options);
   const site = await prepareSite(options, onProgress, team);
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);
-  const loss = massLoss(plan, options.output, options.allowRemovals);
+  const opened = openCache(cache, output);
+  const earlier = await look(opened.known);
+  const loss = earlier && massLoss(plan, earlier, options.allowRemovals);
   if (mustNotPublish(site, options.strict) || loss !== undefined) {
     site.remember();
     return { problems, site, changes: undefined, ...(loss !== undefined && { loss }) };
   }
-  forgetStanding(options.cache, options.output);
-  if (options.clean) forgetCache(options.cache, options.output);
-  claimOutput(options.output);
-  const changes = await withLock(options.output, onWait, () =>
-    writeChanges({ plan, all: site.plan.pages, share: site.share }, { ...options, team }, onProgress),
-  );
+  forgetStanding(cache, output);
+  if (options.clean) forgetCache(cache, output);
+  claimOutput(output);
+  const changes = await locked(() => {
+    const present = earlier ?? outputContents(output);
+    const known = options.clean ? openCache(cache, output) : opened;
+    return writeChanges(
+      { plan, all: site.plan.pages, share: site.share },
+      { ...options, team, known, present },
+      onProgress,
+    );
+  });
   site.remember();
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
   return { problems, site, changes };

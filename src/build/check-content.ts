@@ -49,7 +49,8 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const refused = new Set<string>();
   const told = new Map<string, readonly Problem[]>();
-  const lastGood = { versionsOf, isRefused: (file: ArticleFile) => refused.has(versionName(file)) };
+  const isRefused = (file: ArticleFile) => refused.size > 0 && refused.has(versionName(file));
+  const lastGood = { versionsOf, isRefused };
   for (let round = 1; ; round += 1) {
     const { lost, ...checked } = await checkOnce(folder, memory, lastGood, articles);
     const failed = lost.filter((file) => !lastGood.isRefused(file));

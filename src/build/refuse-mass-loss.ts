@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { isOurs } from "./output-folder.ts";
+import type { OutputContents } from "./output-folder.ts";
 import type { Plan } from "./planned-page.ts";
 import { foldedName } from "./refuse-twins.ts";
 
@@ -18,27 +16,18 @@ export type MassLoss = {
  * whoever runs the build. The folder itself is asked and not the cache, so that forgetting the cache opens no way around.
  * An address that shows a redirect or a neutral page is not lost.
  */
-export function massLoss({ pages }: Plan, output: string, allowed: number): MassLoss | undefined {
-  if (!isOurs(output)) return undefined;
-  const earlier = articlesInOutput(output);
+export function massLoss({ pages }: Plan, { files }: OutputContents, allowed: number): MassLoss | undefined {
+  const wanted = new Set(pages.map(({ file }) => file));
+  const strangers = [...files.keys()].filter((file) => !wanted.has(file) && isArticle(file));
+  if (strangers.length <= allowed) return undefined;
   const kept = new Set(pages.map(({ file }) => foldedName(file)));
-  const isLost = (file: string) => !kept.has(foldedName(file)) && existsSync(join(output, file));
-  const lost = earlier.filter(isLost).length;
-  const limit = Math.max(20, Math.floor(earlier.length / 100));
-  return lost > Math.max(limit, allowed) ? { earlier: earlier.length, lost, limit } : undefined;
+  const lost = strangers.filter((file) => !kept.has(foldedName(file))).length;
+  const earlier = [...files.keys()].filter(isArticle).length;
+  const limit = Math.max(20, Math.floor(earlier / 100));
+  return lost > Math.max(limit, allowed) ? { earlier, lost, limit } : undefined;
 }
 
-/** `2025/10/idlib/index.html` and its like. Reading the months' folders is enough, whatever stands in the articles'. */
-function articlesInOutput(output: string): string[] {
-  const years = foldersIn(output, /^\d{4}$/);
-  const months = years.flatMap((year) => foldersIn(join(output, year), /^\d{2}$/).map((m) => `${year}/${m}`));
-  return months.flatMap((month) =>
-    foldersIn(join(output, month), /^/).map((slug) => `${month}/${slug}/index.html`),
-  );
-}
-
-function foldersIn(folder: string, name: RegExp): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && name.test(entry.name))
-    .map((entry) => entry.name);
+/** `2025/10/idlib/index.html` and its like. */
+function isArticle(file: string): boolean {
+  return /^\d{4}\/\d{2}\/[^/]+\/index\.html$/.test(file);
 }

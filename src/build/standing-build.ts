@@ -71,8 +71,9 @@ export function renewedStanding(standing: Standing, look: Look): Standing | unde
  * (`known`, by absolute path), else from the standing before, else from the file if it is still as it was listed.
  */
 export function standingOf(
-  { key, now, output, look }: Wish,
+  { key, now, look }: Wish,
   until: number | undefined,
+  outputFiles: number,
   known: ReadonlyMap<string, string>,
   before: Standing | undefined,
 ): Standing {
@@ -82,7 +83,7 @@ export function standingOf(
     path,
     { ...file, hash: hashOf(path, file) },
   ]);
-  return { key, now, until, outputFiles: countFiles(output), moment: look.moment, files: new Map(files) };
+  return { key, now, until, outputFiles, moment: look.moment, files: new Map(files) };
 }
 
 function knownBefore(path: string, file: InputFile, before: Standing | undefined): string | undefined {
@@ -91,12 +92,15 @@ function knownBefore(path: string, file: InputFile, before: Standing | undefined
   return looksSame(earlier, file) && !isRecent(file, before.moment) ? earlier.hash : undefined;
 }
 
+/** What a build answers for: nothing hidden at the top, and not the mark of the folder itself. */
 function countFiles(folder: string): number {
-  let count = 0;
+  let count = -1;
   const waiting = [folder];
   for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop())
-    for (const entry of readdirSync(inner, { withFileTypes: true }))
+    for (const entry of readdirSync(inner, { withFileTypes: true })) {
+      if (inner === folder && entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) waiting.push(`${inner}/${entry.name}`);
       else count += 1;
+    }
   return count;
 }

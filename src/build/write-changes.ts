@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type BuildCache, type MadeBundle, openCache, type WrittenFile } from "./build-cache.ts";
+import type { BuildCache, MadeBundle, OpenCache, WrittenFile } from "./build-cache.ts";
 import type { BuildTeam } from "./build-team.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
-import { type OutputContents, outputContents, removeFromOutput, stampOf } from "./output-folder.ts";
+import { type OutputContents, removeFromOutput, stampOf } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
@@ -26,6 +26,9 @@ type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
 export type Destination = {
   readonly output: string;
   readonly cache: string;
+  readonly known: OpenCache;
+  /** What stands in the output now. */
+  readonly present: OutputContents;
   readonly write: PageWriter;
   /** Threads that help when pages are many. */
   readonly team?: BuildTeam | undefined;
@@ -46,11 +49,9 @@ type Wanted = {
  */
 export async function writeChanges(
   { plan, all, share }: Wanted,
-  { output, cache: cacheFolder, write, team }: Destination,
+  { output, cache: cacheFolder, known: cache, present, write, team }: Destination,
   onProgress: OnProgress,
 ): Promise<Changes> {
-  const present = outputContents(output);
-  const cache = openCache(cacheFolder, output);
   const { known } = cache;
   const madeFolder = join(cacheFolder, "made");
   const dirty = dirtyParts(plan, known, present);

@@ -22,25 +22,39 @@ export function storyNames(
   articles: readonly Article[],
   siteUrl: string,
 ): StoryNames {
-  const byFile = new Map(paths.map((path) => [bareName(path), path]));
-  const byAddress = new Map<string, string>();
-  for (const { file, aliases } of articles) for (const alias of aliases) byAddress.set(alias, file.path);
-  for (const { file, path } of articles) byAddress.set(path, file.path);
+  const named = onceAsked(() => namesOf(paths, articles));
   const newest = (): string[] =>
     articles
       .toSorted((a, b) => b.published.epoch - a.published.epoch || (a.path < b.path ? -1 : 1))
       .slice(0, newestCompared)
       .map(({ file }) => bareName(file.path));
-  let compared: readonly string[] | undefined;
+  const compared = onceAsked(newest);
   return {
     find: (written) => {
+      const { byFile, byAddress } = named();
       const address = readSitePath(written, siteUrl);
       return byFile.get(bareName(written)) ?? (address === undefined ? undefined : byAddress.get(address));
     },
     suggest: (written) => {
-      compared ??= newest();
-      return nearestName(bareName(written), compared) ?? "";
+      return nearestName(bareName(written), compared()) ?? "";
     },
+  };
+}
+
+function namesOf(paths: readonly string[], articles: readonly Article[]) {
+  const byFile = new Map(paths.map((path) => [bareName(path), path]));
+  const byAddress = new Map<string, string>();
+  for (const { file, aliases } of articles) for (const alias of aliases) byAddress.set(alias, file.path);
+  for (const { file, path } of articles) byAddress.set(path, file.path);
+  return { byFile, byAddress };
+}
+
+/** Most newsrooms leave the front page to the dates, and then nobody asks. */
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -47,7 +47,9 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
   );
   const spent = effort();
   writeReports(options, result, spent);
-  if (result.site !== undefined && result.changes !== undefined) rememberBuild(before, options, result.site);
+  const { site, changes } = result;
+  if (site !== undefined && changes !== undefined)
+    rememberBuild(before, options, site, changes.written.length + changes.unchanged);
   return {
     status: result.changes === undefined ? 1 : 0,
     output: [

@@ -50,6 +50,7 @@ export function rememberBuild(
   { wish, standing }: Beginning,
   { content, cache, output }: CommandOptions,
   site: PreparedSite,
+  outputFiles: number,
 ): void {
   if (site.problems.some(({ severity }) => severity === "error")) return;
   const { publication, upkeep } = site.nextChange;
@@ -59,7 +60,7 @@ export function rememberBuild(
     ...(site.plan?.copies ?? []).map(({ from, fingerprint }): [string, string] => [from, fingerprint]),
     ...site.articleFiles.map(({ path, hash }): [string, string] => [join(content, path), hash]),
   ]);
-  saveStanding(cache, output, standingOf(wish, until, known, standing));
+  saveStanding(cache, output, standingOf(wish, until, outputFiles, known, standing));
 }
 
 /** Everything asked of the build that could change a byte; a new option counts until somebody says that it cannot. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { claimOutput } from "../../src/build/output-folder.ts";
+import { openCache } from "../../src/build/build-cache.ts";
+import { claimOutput, outputContents } from "../../src/build/output-folder.ts";
 import type { PlannedBundle } from "../../src/build/planned-page.ts";
 import { refuseTwins } from "../../src/build/refuse-twins.ts";
 import { type Changes, writeChanges } from "../../src/build/write-changes.ts";
@@ -46,7 +47,13 @@ function workshop() {
           all: [],
           share: alone,
         },
-        { output: site, cache, write: async () => undefined },
+        {
+          output: site,
+          cache,
+          known: openCache(cache, site),
+          present: outputContents(site),
+          write: async () => undefined,
+        },
         () => undefined,
       );
     },

@@ -1,0 +1,84 @@
+import { Worker } from "node:worker_threads";
+import { type BuildCache, cacheSize, openCache } from "./build-cache.ts";
+import { type FileStamp, isOurs, type OutputContents, outputContents } from "./output-folder.ts";
+
+/** How an output folder differs from what the cache says of it. */
+export type OutputDifference = {
+  readonly missing: readonly string[];
+  /** Files that somebody changed or that nobody knows, as they stand there. */
+  readonly other: readonly (readonly [file: string, stamp: FileStamp])[];
+};
+
+export type OutputPlace = { readonly cache: string; readonly output: string };
+
+/** A cache of so many bytes speaks of about ten thousand files: looking at them takes longer than starting a thread. */
+const worthThread = 2_000_000;
+
+/**
+ * Begins to look at the output folder, which must be locked, while this thread reads the content; the function that it
+ * gives waits for the answer. A small site is looked at when the answer is wanted; a folder that is not ours is not looked at.
+ */
+export function lookAtOutput(place: OutputPlace): (known: BuildCache) => Promise<OutputContents | undefined> {
+  if (!isOurs(place.output)) return async () => undefined;
+  if (cacheSize(place.cache, place.output) < worthThread) return async () => outputContents(place.output);
+  const difference = differenceInThread(place);
+  return async (known) => {
+    const found = await difference;
+    return found === undefined ? outputContents(place.output) : contentsFrom(known, found);
+  };
+}
+
+/** Undefined when the thread broke down: then this one looks. */
+function differenceInThread(place: OutputPlace): Promise<OutputDifference | undefined> {
+  const worker = new Worker(new URL("./output-thread.ts", import.meta.url), { workerData: place });
+  return new Promise((resolve) => {
+    worker.once("message", resolve);
+    worker.once("error", () => resolve(undefined));
+    worker.once("exit", () => resolve(undefined));
+  });
+}
+
+/** What the thread does: lists the folder, and says only what differs. */
+export function outputDifference({ cache, output }: OutputPlace): OutputDifference {
+  const { known } = openCache(cache, output);
+  const { files } = outputContents(output);
+  const missing: string[] = [];
+  const left = new Map(files);
+  for (const [file, { size, time }] of stampsIn(known)) {
+    const there = files.get(file);
+    if (there === undefined) missing.push(file);
+    else if (there.size === size && there.time === time) left.delete(file);
+  }
+  return { missing, other: [...left] };
+}
+
+function contentsFrom(known: BuildCache, { missing, other }: OutputDifference): OutputContents {
+  const files = new Map(stampsIn(known));
+  for (const file of missing) files.delete(file);
+  for (const [file, stamp] of other) files.set(file, stamp);
+  let folders: Set<string> | undefined;
+  return {
+    files,
+    get folders() {
+      folders ??= foldersOf(files.keys());
+      return folders;
+    },
+  };
+}
+
+/** Every file that a build is known to have written. */
+function* stampsIn({ files, bundles }: BuildCache): Generator<readonly [string, FileStamp]> {
+  yield* files;
+  for (const bundle of bundles.values()) yield* bundle.files;
+}
+
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
