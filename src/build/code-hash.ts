@@ -24,6 +24,11 @@ export function indexingCodeHash(project: string): string {
   return hashOf(project, ["src/search", "src/arabic", "src/markdown", "src/content", "src/build"]);
 }
 
+/** The same for the choice of related articles and for the file that remembers it. */
+export function relatingCodeHash(project: string): string {
+  return hashOf(project, ["src/archive", "src/arabic", "src/build"]);
+}
+
 function hashOf(project: string, folders: readonly string[]): string {
   const hash = createHash("sha256").update(process.versions.node);
   for (const file of [...codeFiles, ...folders.flatMap((folder) => filesBelow(project, folder))])
@@ -31,7 +36,7 @@ function hashOf(project: string, folders: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** Files as they were when this process first read them: most of them count in all three hashes. */
+/** Files as they were when this process first read them: most of them count in several hashes. */
 const digests = new Map<string, string>();
 
 function digestOf(file: string): string {
