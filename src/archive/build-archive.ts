@@ -8,12 +8,15 @@ import { correctedArticles } from "./corrected-articles.ts";
 import { periods } from "./periods.ts";
 import { endedArticles, publishedArticles } from "./published-articles.ts";
 import { seriesInOrder } from "./series.ts";
-import { surroundings } from "./surroundings.ts";
+import { type RelatedOf, surroundings } from "./surroundings.ts";
 import { tagsWithPages } from "./tags.ts";
 import { buildTopics, type TopicKind } from "./topics.ts";
 
-/** Puts what may be seen at `now` (milliseconds since 1970) in order, once, for every page to share. */
-export function buildArchive(content: Content, now: number): Archive {
+/**
+ * Puts what may be seen at `now` (milliseconds since 1970) in order, once, for every page to share. Related articles are
+ * chosen from scratch unless `relatedOf` knows better.
+ */
+export function buildArchive(content: Content, now: number, relatedOf?: RelatedOf): Archive {
   const articles = publishedArticles(content.articles, now);
   const ended = endedArticles(content.articles, now);
   const { tag, source, series: ofSeries } = kinds(content);
@@ -28,7 +31,7 @@ export function buildArchive(content: Content, now: number): Archive {
     authors: authorArchives(content, articles),
     months: periods(articles, "month"),
     days: periods(articles, "day"),
-    surroundings: surroundings(articles, series),
+    surroundings: surroundings(articles, series, relatedOf),
     corrections: correctedArticles(articles),
     ended,
   };

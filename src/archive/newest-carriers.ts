@@ -1,34 +1,57 @@
-import { enlarged } from "./enlarged.ts";
+import { type SignedArticles, signsAt } from "./signed-articles.ts";
 
-/** For each sign, by number, which articles carried it last. */
+/** For some signs which articles before a position carried them last, in a row of `rows` for each, in no order. */
 export type NewestCarriers = {
-  readonly add: (sign: number, article: number) => void;
-  /** Calls `visit` with each article that is remembered for the sign, in no order. */
-  readonly each: (sign: number, visit: (article: number) => void) => void;
+  readonly rows: Int32Array;
+  readonly startOf: (sign: number) => number;
+  readonly countOf: (sign: number) => number;
+  /** Goes on to a position, which is none that is left behind. */
+  readonly moveTo: (position: number) => void;
 };
 
-/**
- * Remembers the newest `most` carriers of each sign, in one row of numbers a sign, where the oldest gives way. Rows in
- * one block of memory: a hundred thousand articles look up some millions of them.
- */
-export function newestCarriers(most: number): NewestCarriers {
-  let rows = new Int32Array(1024 * most);
-  let counts = new Int32Array(1024);
-  const grow = () => {
-    rows = enlarged(rows);
-    counts = enlarged(counts);
+/** Remembers the newest `most` carriers of each sign that one of the articles at `positions` carries, and of no other. */
+export function newestCarriers(
+  articles: SignedArticles,
+  positions: Int32Array,
+  most: number,
+): NewestCarriers {
+  const { starts, signs } = articles;
+  const { rowOf, count } = numberedRows(articles, positions);
+  const rows = new Int32Array(count * most);
+  /** How many are in each row; from `most` on, `most` more than the place of the oldest, which gives way. */
+  const states = new Int32Array(count);
+  let end = 0;
+  const rowAt = (sign: number) => rowOf[sign] ?? 0;
+  const add = (row: number, position: number) => {
+    const state = states[row] ?? 0;
+    rows[row * most + (state < most ? state : state - most)] = position;
+    states[row] = state + 1 === 2 * most ? most : state + 1;
   };
   return {
-    add: (sign, article) => {
-      while (sign >= counts.length) grow();
-      const count = counts[sign] ?? 0;
-      rows[sign * most + (count % most)] = article;
-      counts[sign] = count + 1;
-    },
-    each: (sign, visit) => {
-      const start = sign * most;
-      const end = start + Math.min(counts[sign] ?? 0, most);
-      for (let at = start; at < end; at += 1) visit(rows[at] ?? 0);
+    rows,
+    startOf: (sign) => rowAt(sign) * most,
+    countOf: (sign) => Math.min(states[rowAt(sign)] ?? 0, most),
+    moveTo: (position) => {
+      for (let at = starts[end] ?? 0; end < position; end += 1) {
+        for (const until = starts[end + 1] ?? 0; at < until; at += 1) {
+          const row = rowAt(signs[at] ?? 0);
+          if (row !== -1) add(row, end);
+        }
+      }
     },
   };
+}
+
+/** -1 for the signs that none of them carries. */
+function numberedRows(articles: SignedArticles, positions: Int32Array) {
+  const rowOf = new Int32Array(articles.signCount).fill(-1);
+  let count = 0;
+  for (const position of positions) {
+    for (const sign of signsAt(articles, position)) {
+      if (rowOf[sign] !== -1) continue;
+      rowOf[sign] = count;
+      count += 1;
+    }
+  }
+  return { rowOf, count };
 }

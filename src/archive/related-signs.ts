@@ -1,9 +1,20 @@
 import { foldForComparison } from "../arabic/fold.ts";
 import type { Article } from "../model/article.ts";
-import { wordsToCompare } from "./related-words.ts";
+import { numberedWords } from "./numbered-words.ts";
 
-/** Something that two articles can have in common, and how much it says about what the newer one is. */
-export type Sign = { readonly id: number; readonly weight: number };
+/**
+ * The signs of one article: what it can have in common with others, each by its number, and how much it says about what
+ * the article is. The heavy ones stand first, and none stands twice.
+ */
+export type NumberedSigns = {
+  /** The sign that all articles of its section carry. */
+  readonly section: number;
+  readonly signs: readonly number[];
+  readonly weights: readonly number[];
+};
+
+/** All that the signs of an article follow from. */
+export type SignFacts = Pick<Article, "series" | "tags" | "headline" | "section" | "source" | "summary">;
 
 /**
  * What a sign counts beside others of the same rarity, by which it is multiplied. A tag or a word of the newer article's
@@ -20,87 +31,44 @@ export const weights = {
   section: 1,
 } as const;
 
-/** Gives equal texts equal numbers, from 0 on, which are cheaper to compare than texts. */
-type NumberOf = (text: string) => number;
-
 /**
- * Finds the signs of one article after another. An article carries no sign twice; it carries the stronger one where two
- * are equal. The heavy ones stand first. Signs are numbered from 0 on, so that a list can hold what is known of each.
+ * Finds the signs of one article after another. Where two are equal the stronger stays. Which they are depends on the
+ * article alone; only their numbers, and the words that were folded already, are kept from one to the next.
  */
-export function sharedSigns(): (article: Article) => readonly Sign[] {
-  const numberOf = numbers();
-  const wordsOf = numberedWords(numberOf);
-  return (article) => {
-    const signs: Sign[] = [];
-    const carried = new Set<number>();
-    const carry = (id: number, weight: number) => {
-      if (carried.has(id)) return;
-      carried.add(id);
-      signs.push({ id, weight });
+export function signReader(numberOf: (text: string) => number): (article: SignFacts) => NumberedSigns {
+  const wordsIn = numberedWords(numberOf);
+  const nameOf = numberedNames(numberOf);
+  const carriers: number[] = [];
+  let article = 0;
+  return ({ series, tags, headline, section: key, source, summary }) => {
+    article += 1;
+    const signs: number[] = [];
+    const ownWeights: number[] = [];
+    const carry = (sign: number, weight: number) => {
+      if (carriers[sign] === article) return;
+      carriers[sign] = article;
+      signs.push(sign);
+      ownWeights.push(weight);
     };
-    const { series, tags, section, source } = article;
-    if (series !== undefined) carry(numberOf(named("series", series.name)), weights.series);
-    for (const tag of tags) carry(numberOf(named("tag", tag)), weights.tag);
-    for (const id of wordsOf(article.headline)) carry(id, weights.headlineWord);
-    carry(numberOf(`section ${section}`), weights.section);
-    if (source !== undefined) carry(numberOf(named("source", source.name)), weights.source);
-    for (const id of wordsOf(article.summary)) carry(id, weights.summaryWord);
-    return signs;
+    // A key is never folded.
+    const section = numberOf(`section ${key}`);
+    if (series !== undefined) carry(nameOf("series", series.name), weights.series);
+    for (const tag of tags) carry(nameOf("tag", tag), weights.tag);
+    wordsIn(headline, (word) => carry(word, weights.headlineWord));
+    carry(section, weights.section);
+    if (source !== undefined) carry(nameOf("source", source.name), weights.source);
+    wordsIn(summary, (word) => carry(word, weights.summaryWord));
+    return { section, signs, weights: ownWeights };
   };
 }
 
-/** A word holds letters only: the space keeps names apart from words, and the kinds from each other. */
-function named(kind: "series" | "tag" | "source", name: string): string {
-  return `${kind} ${foldForComparison(name)}`;
-}
-
-function numbers(): NumberOf {
+/** A name is not taken for a word, which holds letters only: there is a space after its kind. */
+function numberedNames(numberOf: (text: string) => number): (kind: string, name: string) => number {
   const known = new Map<string, number>();
-  return (text) => {
-    const number = known.get(text) ?? known.size;
-    if (number === known.size) known.set(text, number);
+  return (kind, name) => {
+    const typed = `${kind} ${name}`;
+    const number = known.get(typed) ?? numberOf(`${kind} ${foldForComparison(name)}`);
+    known.set(typed, number);
     return number;
   };
-}
-
-type Piece = { readonly text: string; readonly words: readonly number[] };
-
-/**
- * Folding costs more than everything else, and a language repeats itself: each piece between spaces is folded once. It
- * is looked up by a small whole number, which costs a fifth of a look-up by text or by a large number; of two pieces
- * with one number the first is kept, and the other folded anew.
- */
-function numberedWords(numberOf: NumberOf): (text: string) => number[] {
-  const known = new Map<number, Piece>();
-  const readPiece = (hash: number, text: string): Piece => {
-    const piece = { text, words: wordsToCompare(text).map(numberOf) };
-    if (!known.has(hash)) known.set(hash, piece);
-    return piece;
-  };
-  return (text) => {
-    const found: number[] = [];
-    for (let start = 0; start < text.length; ) {
-      const { end, hash } = pieceFrom(start, text);
-      const held = known.get(hash);
-      const isHeld = held?.text.length === end - start && text.startsWith(held.text, start);
-      const { words } = isHeld ? held : readPiece(hash, text.slice(start, end));
-      for (const word of words) found.push(word);
-      start = end + 1;
-    }
-    return found;
-  };
-}
-
-const space = 32;
-
-/** Where the piece that starts there ends, and the 30 low bits of its FNV-1a hash, which V8 holds without allocating. */
-function pieceFrom(start: number, text: string): { readonly end: number; readonly hash: number } {
-  let hash = 0x811c9dc5;
-  let end = start;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code === space) break;
-    hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  return { end, hash: hash & 0x3fffffff };
 }

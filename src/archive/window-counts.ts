@@ -1,34 +1,39 @@
-import { enlarged } from "./enlarged.ts";
-import type { Sign } from "./related-signs.ts";
+import { doublings } from "./doublings.ts";
+import type { SignedArticles } from "./signed-articles.ts";
 
-/** How many of the articles in the window carry each sign, by the sign's number. */
+/** How many of the articles in a window carry each sign, and from that how rare it is. */
 export type WindowCounts = {
-  /** Lets the next article into the window, and the oldest out where it is full. */
-  readonly add: (signs: readonly Sign[]) => void;
-  readonly of: (sign: number) => number;
-  /** How many articles stand in the window. */
-  readonly size: () => number;
+  /** Sets the window on the articles right before this position, which is none that it has left behind. */
+  readonly moveTo: (position: number) => void;
+  /** How often the carriers must be doubled to outnumber the counted; 1 for what more than half of these carry. */
+  readonly rarity: (sign: number) => number;
 };
 
-/** Counts among the last `most` articles that were added. An article costs its own signs and those of the one it drives out. */
-export function windowCounts(most: number): WindowCounts {
-  let counts = new Int32Array(1024);
-  const inside: (readonly Sign[])[] = [];
-  let added = 0;
-  const count = (signs: readonly Sign[], step: 1 | -1) => {
-    for (const { id } of signs) {
-      while (id >= counts.length) counts = enlarged(counts);
-      counts[id] = (counts[id] ?? 0) + step;
+/**
+ * Counts among the `most` articles before a position, of signs numbered below `signCount`. To go on by one position
+ * costs the signs of two articles; a leap costs those of two windows at most.
+ */
+export function windowCounts(
+  { starts, signs }: SignedArticles,
+  most: number,
+  signCount: number,
+): WindowCounts {
+  const counts = new Int32Array(signCount);
+  let [first, end] = [0, 0];
+  const count = (from: number, to: number, step: 1 | -1) => {
+    const last = starts[to] ?? 0;
+    for (let at = starts[from] ?? 0; at < last; at += 1) {
+      const sign = signs[at] ?? 0;
+      counts[sign] = (counts[sign] ?? 0) + step;
     }
   };
   return {
-    add: (signs) => {
-      count(inside[added % most] ?? [], -1);
-      count(signs, 1);
-      inside[added % most] = signs;
-      added += 1;
+    moveTo: (position) => {
+      const newFirst = Math.max(0, position - most);
+      count(first, Math.min(newFirst, end), -1);
+      count(Math.max(newFirst, end), position, 1);
+      [first, end] = [newFirst, position];
     },
-    of: (sign) => counts[sign] ?? 0,
-    size: () => inside.length,
+    rarity: (sign) => doublings((end - first) / Math.max(counts[sign] ?? 0, 1)),
   };
 }

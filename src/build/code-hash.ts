@@ -25,6 +25,11 @@ export function indexingCodeHash(project: string): string {
   return codeHashOf(project, ["src/search", "src/arabic", "src/markdown", "src/content", "src/build"]);
 }
 
+/** The same for the choice of related articles and for the file that remembers it. */
+export function relatingCodeHash(project: string): string {
+  return codeHashOf(project, ["src/archive", "src/arabic", "src/build"]);
+}
+
 /** The same for some folders of `src` and `templates`, as they were when this process first asked for any of these. */
 export function codeHashOf(project: string, folders: readonly string[]): string {
   let known = codeOf.get(project);

@@ -1,14 +1,15 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { articleMemory } from "./article-memory.ts";
-import { checkContent } from "./check-content.ts";
+import { type CheckedContent, checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
 import type { Inputs } from "./inputs.ts";
 import { lastGoodVersions } from "./last-good-versions.ts";
-import { type Newsroom, newsroomOf } from "./newsroom.ts";
+import { newsroomOf } from "./newsroom.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { planDigest } from "./plan-digest.ts";
 import { planPages } from "./plan-pages.ts";
 import { readShare } from "./read-share.ts";
+import { relatedAsTold } from "./relating.ts";
 import type { Membership, TeamAnswer, TeamTask } from "./team-messages.ts";
 import { writeShare } from "./write-share.ts";
 
@@ -21,21 +22,22 @@ export function joinTeam(write: PageWriter): void {
   const port: MessagePort = parentPort;
   const membership: Membership = workerData;
   const { inputs } = membership;
-  let newsroom: Promise<Unfurnished | undefined> | undefined;
-  const prepared = () => {
-    newsroom ??= readNewsroom(inputs);
-    return newsroom;
+  let reading: Promise<CheckedContent> | undefined;
+  const checked = () => {
+    reading ??= readNewsroom(inputs);
+    return reading;
   };
   const answer = async (task: TeamTask): Promise<TeamAnswer> => {
     if (task.task === "read") readShare(membership);
-    if (task.task === "prepare") await prepared();
+    if (task.task === "prepare") await checked();
     if (task.task !== "write") return { answer: "done" };
-    const own = await prepared();
-    if (own === undefined) return { answer: "failed" };
-    const furnished = { ...own, assets: task.pages.assets };
-    const pages = planPages(furnished, inputs.code);
+    const { content, ...read } = await checked();
+    if (content === undefined) return { answer: "failed" };
+    const { assets, related, digest } = task.pages;
+    const newsroom = { ...newsroomOf(content, read, inputs, relatedAsTold(related)), assets };
+    const pages = planPages(newsroom, inputs.code);
     // Somebody has saved a file since: who began the build knows the right plan.
-    if (planDigest(furnished, pages) !== task.pages.digest) return { answer: "failed" };
+    if (planDigest(newsroom, pages) !== digest) return { answer: "failed" };
     return { answer: "written", pages: await writeShare(task.pages, pages, write) };
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -45,13 +47,9 @@ export function joinTeam(write: PageWriter): void {
   });
 }
 
-/** A newsroom that still lacks its assets: they are made elsewhere meanwhile. */
-type Unfurnished = Omit<Newsroom, "assets">;
-
 /** Nothing that was learned is saved: the thread that began the build does that. */
-async function readNewsroom(inputs: Inputs): Promise<Unfurnished | undefined> {
+function readNewsroom(inputs: Inputs): Promise<CheckedContent> {
   const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
-  const checked = await checkContent(inputs.content, fileMemory(inputs), versionsOf, articles.open);
-  return checked.content && newsroomOf(checked.content, checked, inputs);
+  return checkContent(inputs.content, fileMemory(inputs), versionsOf, articles.open);
 }

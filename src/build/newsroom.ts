@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildArchive } from "../archive/build-archive.ts";
 import { recentNews } from "../archive/recent-news.ts";
 import { type SettledUrls, settleRecordedUrls } from "../archive/settle-recorded-urls.ts";
+import type { RelatedOf } from "../archive/surroundings.ts";
 import type { StandIns } from "../content/choose-version.ts";
 import { readBody } from "../content/read-body.ts";
 import type { Archive } from "../model/archive.ts";
@@ -46,9 +47,10 @@ export function newsroomOf(
   content: Content,
   { pictures, standIns }: Read,
   { content: folder, now }: { readonly content: string; readonly now: number },
+  relatedOf?: RelatedOf,
 ): Omit<Newsroom, "assets"> {
   const { settings, sections, ownPages, frontPage } = content;
-  const archive = buildArchive(content, now);
+  const archive = buildArchive(content, now, relatedOf);
   return {
     settings,
     sections,

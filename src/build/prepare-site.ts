@@ -21,6 +21,7 @@ import { type OnProgress, unheard } from "./progress.ts";
 import { isWorthSharing } from "./read-share.ts";
 import { type Redirection, redirectList } from "./redirect-list.ts";
 import { refuseTwins } from "./refuse-twins.ts";
+import { relating } from "./relating.ts";
 import { rightFiles } from "./right-files.ts";
 import { searchBundles } from "./search-bundles.ts";
 import { socialCards } from "./social-cards.ts";
@@ -76,7 +77,8 @@ export async function prepareSite(
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
   const assets = await buildAssets(inputs, content.settings, pictures);
-  const newsroom = { ...newsroomOf(content, checked, inputs), assets: assets.assets };
+  const chosen = relating(inputs);
+  const newsroom = { ...newsroomOf(content, checked, inputs, chosen.relatedOf), assets: assets.assets };
   const problems = inOrder([...checked.problems, ...vanishedProblems(newsroom.recorded)]);
   const pages = planPages(newsroom, inputs.code);
   const plan: Plan = {
@@ -86,7 +88,11 @@ export async function prepareSite(
   };
   refuseTwins(plan);
   const share: SharePages = (places, output) =>
-    sharedPages(output, places, planDigest(newsroom, pages), newsroom.assets);
+    sharedPages(output, places, {
+      digest: planDigest(newsroom, pages),
+      assets: newsroom.assets,
+      related: chosen.rows(),
+    });
   return {
     plan,
     share,
@@ -103,6 +109,7 @@ export async function prepareSite(
     remember: () => {
       memory.save();
       articles.save();
+      chosen.save();
     },
   };
 }

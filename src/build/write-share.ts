@@ -11,9 +11,15 @@ export type SharedPages = {
   readonly places: Int32Array;
   /** In memory that all threads share: how many of `places` have been taken, and how many pages are under way or done. */
   readonly progress: Int32Array;
-  /** What all threads must have planned alike, as {@link planDigest} gives it. */
+} & PlanFacts;
+
+/** What a thread needs to plan as the first one did, beside the content folder. */
+type PlanFacts = {
+  /** What all threads must have planned alike, as `planDigest` gives it. */
   readonly digest: string;
   readonly assets: Assets;
+  /** The related articles of each; see `related-memory.ts`. */
+  readonly related: Int32Array;
 };
 
 /** Shares pages of one plan, by their places in it. */
@@ -29,18 +35,12 @@ export type WrittenPage = FileStamp & {
 /** So many pages are taken at once: few enough that all threads end together. */
 const atOnce = 100;
 
-export function sharedPages(
-  output: string,
-  places: readonly number[],
-  digest: string,
-  assets: Assets,
-): SharedPages {
+export function sharedPages(output: string, places: readonly number[], facts: PlanFacts): SharedPages {
   return {
     output,
     places: Int32Array.from(places),
     progress: new Int32Array(new SharedArrayBuffer(8)),
-    digest,
-    assets,
+    ...facts,
   };
 }
 

@@ -9,13 +9,7 @@ import { makeArticle, makeContent, makeSection } from "../support/make-content.t
 
 /** The stories related to the newest of `articles` (oldest first), best first. */
 function relatedToNewest(...articles: Article[]): string[] {
-  const [newest] = articles.toReversed();
-  assert.ok(newest);
-  return (
-    relatedArticles(articles.toReversed())
-      .get(newest)
-      ?.map(({ slug }) => slug) ?? []
-  );
+  return relatedArticles(articles.toReversed())(0).map(({ slug }) => slug);
 }
 
 /** Stories in a section of their own each, so that no neighbour is left out. */
@@ -171,10 +165,12 @@ test("time grows with the number of articles, not with its square", (t) => {
         tags: ["حلب"],
       }),
     );
+  // The processor's time: the clock's would count what else the machine does.
   const timeOf = (articles: Article[]) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     relatedArticles(articles);
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
   };
   timeOf(make(2000));
   const [small, large] = [timeOf(make(2000)), timeOf(make(20_000))];
