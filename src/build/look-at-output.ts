@@ -12,19 +12,22 @@ export type OutputDifference = {
 export type OutputPlace = { readonly cache: string; readonly output: string };
 
 /** A cache of so many bytes speaks of about ten thousand files: looking at them takes longer than starting a thread. */
-const worthThread = 2_000_000;
+const largeCache = 2_000_000;
 
 /**
  * Begins to look at the output folder, which must be locked, while this thread reads the content; the function that it
  * gives waits for the answer. A small site is looked at when the answer is wanted; a folder that is not ours is not looked at.
  */
-export function lookAtOutput(place: OutputPlace): (known: BuildCache) => Promise<OutputContents | undefined> {
-  if (!isOurs(place.output)) return async () => undefined;
-  if (cacheSize(place.cache, place.output) < worthThread) return async () => outputContents(place.output);
-  const difference = differenceInThread(place);
+export function lookAtOutput(
+  { cache, output }: OutputPlace,
+  worthThread = largeCache,
+): (known: BuildCache) => Promise<OutputContents | undefined> {
+  if (!isOurs(output)) return async () => undefined;
+  if (cacheSize(cache, output) < worthThread) return async () => outputContents(output);
+  const difference = differenceInThread({ cache, output });
   return async (known) => {
     const found = await difference;
-    return found === undefined ? outputContents(place.output) : contentsFrom(known, found);
+    return found === undefined ? outputContents(output) : contentsFrom(known, found);
   };
 }
 

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openCache } from "../../src/build/build-cache.ts";
+import { lookAtOutput } from "../../src/build/look-at-output.ts";
+import { type OutputContents, outputContents } from "../../src/build/output-folder.ts";
+import { buildIn, project } from "../support/build-in.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const work = temporaryFolder();
+const place = { cache: join(work, "cache"), output: join(work, "site") };
+
+async function assertSeenAlike(): Promise<void> {
+  const { known } = openCache(place.cache, place.output);
+  const byThread = await lookAtOutput(place, 0)(known);
+  const here = outputContents(place.output);
+  assert.deepEqual(stamps(byThread), stamps(here));
+  assert.deepEqual([...(byThread?.folders ?? [])].sort(), [...here.folders].sort());
+}
+
+function stamps(contents: OutputContents | undefined): string[] {
+  return [...(contents?.files ?? [])].map(([file, { size, time }]) => `${file} ${size} ${time}`).sort();
+}
+
+test("a thread sees in the output what this one would see", async () => {
+  await buildIn(work, join(project, "content"));
+  await assertSeenAlike();
+});
+
+test("also files that are missing, altered, touched and strange", async () => {
+  const at = (file: string) => join(place.output, file);
+  rmSync(at("index.html"));
+  writeFileSync(at("404.html"), "غير ذلك");
+  utimesSync(at("feed.xml"), 1, 1);
+  mkdirSync(at("stray/folder"), { recursive: true });
+  mkdirSync(at("stray/empty"), { recursive: true });
+  writeFileSync(at("stray/folder/file.txt"), "غريب");
+  await assertSeenAlike();
+});
+
+test("a folder that is not ours is not looked at", async () => {
+  const output = temporaryFolder();
+  mkdirSync(join(output, "empty"));
+  assert.equal(
+    await lookAtOutput({ cache: place.cache, output }, 0)({ files: new Map(), bundles: new Map() }),
+    undefined,
+  );
+});
