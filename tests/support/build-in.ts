@@ -24,6 +24,8 @@ export type BuildWishes = {
   readonly onProgress?: OnProgress;
   readonly allowRemovals?: number;
   readonly lastGood?: string;
+  /** Another folder than `<work>/site`. */
+  readonly output?: string;
 };
 
 /** What a plan of the folder `content` is made from, with its cache in `<work>/cache`. */
