@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { writeFiles } from "../read-site.ts";
 import type { Edit } from "./edit.ts";
@@ -85,12 +83,8 @@ const doings: Readonly<Record<string, Doing>> = {
     setArticle(room, name, two);
     setArticle(room, other, one);
   },
-  copy: ({ content, ...room }, name) => {
-    const article = articleNamed({ content, ...room }, name);
-    const folder = join(content, "articles/2025/11");
-    writeFiles(content, { "articles/2025/11/.keep": "" });
-    writeFileSync(join(folder, `${name}-نسخة.md`), textOf(article));
-  },
+  copy: (room, name) =>
+    writeFiles(room.content, { [`articles/2025/11/${name}-نسخة.md`]: textOf(articleNamed(room, name)) }),
 };
 
 const breakings: Readonly<Record<string, (article: StoredArticle) => string | Uint8Array>> = {
