@@ -14,5 +14,5 @@ for (const round of editRounds(edits, seed))
     await checkRandomEdits(join(temporaryFolder(), "round"), round, (_, { touched }) => {
       if (touched.length > 0) changing += 1;
     });
-    assert.ok(changing >= round.edits / 4, "edits that change nothing test nothing");
+    assert.ok(changing >= round.edits / 10, "edits that change nothing test nothing");
   });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { project } from "../build-in.ts";
 import { writeFiles } from "../read-site.ts";
 import type { Edit } from "./edit.ts";
-import { placePicture } from "./place-picture.ts";
+import { placeDrawings, placePicture } from "./place-pictures.ts";
 
 /** A picture or document shows something else, is torn, goes or comes back, while its name stays. */
 export const pictureEdits: fc.Arbitrary<Edit> = fc.oneof(
@@ -21,14 +21,13 @@ export const pictureEdits: fc.Arbitrary<Edit> = fc.oneof(
         },
       }),
     ),
-  // Of one size in bytes, so that only times and bytes tell them apart.
-  fc.constantFrom("#111111", "#222222", "<script>", undefined).map(
+  fc.constantFrom("#111111", "#222222", "#333333", "#444444", "</path>", undefined).map(
     (ink): Edit => ({
       kind: "change a picture",
       name: `drawn.svg and the logo in ${ink}`,
       apply: ({ content }) => {
         if (ink === undefined) rmSync(join(content, "media/drawn.svg"), { force: true });
-        else writeFiles(content, { "media/drawn.svg": drawing(ink), "media/logo.svg": drawing(ink) });
+        else placeDrawings(content, ink);
       },
     }),
   ),
@@ -44,7 +43,3 @@ export const pictureEdits: fc.Arbitrary<Edit> = fc.oneof(
     }),
   ),
 );
-
-function drawing(ink: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path fill="${ink}" d="M0 0h9v9z"/></svg>`;
-}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "../build-in.ts";
 import { writeFiles } from "../read-site.ts";
 import type { OtherCode } from "./other-code.ts";
-import { placePicture } from "./place-picture.ts";
+import { placeDrawings, placePicture } from "./place-pictures.ts";
 import { type Scale, scales } from "./scales.ts";
 
 /** How a round builds, and what it builds from. */
@@ -57,8 +57,9 @@ export function makeRandomNewsroom(work: string, way: Way): RandomNewsroom {
   const { content } = room;
   mkdirSync(join(content, "media"), { recursive: true });
   for (const [index, file] of ["a.jpg", "b.jpg", "c.jpg"].entries()) placePicture(content, file, index);
-  for (const file of ["logo.svg", "regional-budget.pdf"])
-    copyFileSync(join(project, "content/media", file), join(content, "media", file));
+  const pdf = "media/regional-budget.pdf";
+  copyFileSync(join(project, "content", pdf), join(content, pdf));
+  placeDrawings(content, "#111111");
   writeFiles(content, {
     "sections.yaml":
       "politics: { title: سياسة }\nsport: { title: رياضة }\nlocal: { title: محليات, parent: politics }\n",
@@ -135,8 +136,11 @@ function article(index: number, scale: Scale): StoredArticle {
   };
 }
 
+/** By the remainder of an article's number. */
+const extras = ["![صورة](c.jpg)\n", "![رسم](drawn.svg)\n", "![الشعار](logo.svg)\n"];
+
 function bodyOf(index: number): string {
-  return `متن الخبر ${index} عن جسر المدينة وسوقها.\n\n${index % 5 === 0 ? "![صورة](c.jpg)\n" : "> قول.\n"}`;
+  return `متن الخبر ${index} عن جسر المدينة وسوقها.\n\n${extras[index % 5] ?? "> قول.\n"}`;
 }
 
 const base32 = "abcdefghijklmnopqrstuvwxyz234567";
