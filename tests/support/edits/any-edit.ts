@@ -25,7 +25,7 @@ export function anyEdit({ scale: scaleName, lastGood }: Way): fc.Arbitrary<Edit>
     of(3, wideEdits),
     of(7, fileEdits),
     of(6, settingEdits),
-    of(3, pictureEdits),
+    of(5, pictureEdits),
     of(5, clockEdits(scale)),
     of(4, checkoutEdits),
     of(lastGood === "git" ? 6 : 0, commitEdits),
