@@ -14,7 +14,7 @@ import { scales } from "./scales.ts";
 import { wideEdits } from "./wide-edits.ts";
 
 /** Any edit that makes sense for a round; half of them of one article, since that is what newsrooms do. */
-export function anyEdit({ scale: scaleName, lastGood }: Way): fc.Arbitrary<Edit> {
+export function anyEdit({ scale: scaleName, lastGood, ifChanged }: Way): fc.Arbitrary<Edit> {
   const scale = scales[scaleName];
   const names = fc.integer({ min: 0, max: scale.articles + 4 }).map((index) => `خبر-${index}`);
   const of = (weight: number, arbitrary: fc.Arbitrary<Edit>) => ({ weight, arbitrary });
@@ -30,7 +30,7 @@ export function anyEdit({ scale: scaleName, lastGood }: Way): fc.Arbitrary<Edit>
     of(4, checkoutEdits),
     of(lastGood === "git" ? 6 : 0, commitEdits),
     of(5, cacheEdits()),
-    of(6, outputEdits()),
+    of(6, outputEdits(ifChanged)),
     of(2, failingEdits),
     // Two processes of their own each, and two more steps' worth of pages: dearer than all others together.
     of(2, codeEdits),

@@ -49,7 +49,7 @@ export async function checkRandomEdits(work: string, round: Round, onStep?: OnSt
   const edits = fc.sample(anyEdit(way), { numRuns, seed });
   const wrong = await runEdits(work, way, edits, false, onStep);
   if (wrong === undefined) return;
-  const fewest = await fewestEdits(work, way, edits.slice(0, wrong.step + 1), 60_000);
+  const fewest = await fewestEdits(work, way, edits.slice(0, wrong.step + 1), 90_000);
   const steps = fewest.map(({ name }, index) => `  ${index + 1}. ${name}`);
   const found = `${roundName(round)}: the build after edit ${wrong.step + 1} ${wrong.why}`;
   throw new Error([found, "The fewest edits found that lead there:", ...steps].join("\n"));

@@ -3,8 +3,8 @@ import type { Way } from "./random-newsroom.ts";
 import { runEdits } from "./run-edits.ts";
 
 /**
- * Fewer edits after which the last build still goes wrong, of edits the last of which has made one go wrong: first as
- * few of the last ones as will do, then without each of the others in turn. Ends after so many milliseconds.
+ * Fewer edits after which the last build still goes wrong, of edits the last of which has made one go wrong: without
+ * one half or the other, then without ever smaller parts. Ends after so many milliseconds.
  */
 export async function fewestEdits(
   work: string,
@@ -16,15 +16,11 @@ export async function fewestEdits(
   const isWrong = async (some: readonly Edit[]) =>
     (await runEdits(work, way, some, true))?.step === some.length - 1;
   let fewest = edits;
-  for (let count = 1; count < edits.length && performance.now() < end; count *= 2)
-    if (await isWrong(edits.slice(-count))) {
-      fewest = edits.slice(-count);
-      break;
+  for (let size = Math.floor(edits.length / 2); size >= 1; size = Math.floor(size / 2))
+    for (let start = 0; start + size < fewest.length && performance.now() < end; ) {
+      const others = [...fewest.slice(0, start), ...fewest.slice(start + size)];
+      if (await isWrong(others)) fewest = others;
+      else start += size;
     }
-  for (const edit of fewest.slice(0, -1)) {
-    if (performance.now() > end) break;
-    const others = fewest.filter((one) => one !== edit);
-    if (await isWrong(others)) fewest = others;
-  }
   return fewest;
 }
