@@ -41,11 +41,9 @@ export function breakingEdits(names: fc.Arbitrary<string>): fc.Arbitrary<Edit> {
       name: `mend ${name}${isAsBefore ? " as it was" : ""}`,
       apply: (room) => {
         const article = articleNamed(room, name);
-        const right = { title: "عنوان سليم", section: "politics", image: "{ file: a.jpg, alt: جسر }" };
-        setArticle(room, name, {
-          ...article,
-          fields: isAsBefore ? article.fields : { ...article.fields, ...right },
-        });
+        const date = new Date(room.now - 3_600_000).toISOString();
+        const right = { title: "عنوان سليم", date, section: "politics", tags: "[حلب]" };
+        setArticle(room, name, isAsBefore ? article : { ...article, fields: right });
       },
     }),
   );
