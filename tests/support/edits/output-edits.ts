@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -79,6 +80,8 @@ const damages: Readonly<Record<string, (folder: string, file: string) => void>> 
   },
   "it is longer": (folder, file) => appendFileSync(join(folder, file), " "),
   "it is empty": (folder, file) => writeFileSync(join(folder, file), ""),
+  "it has as many other bytes": (folder, file) =>
+    writeFileSync(join(folder, file), Buffer.alloc(lstatSync(join(folder, file)).size)),
   "it has another time": (folder, file) => utimesSync(join(folder, file), new Date(0), new Date(0)),
   "a link": (folder, file) => {
     rmSync(join(folder, file));
