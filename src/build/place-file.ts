@@ -1,5 +1,6 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -90,5 +91,11 @@ export function makeRoom(output: string, file: string, present: OutputContents):
   if (present.folders.has(file) || present.files.get(file)?.size === -1)
     rmSync(join(output, file), { recursive: true, force: true });
   for (let parent = dirname(file); parent !== "." && !present.folders.has(parent); parent = dirname(parent))
-    if (present.files.has(parent)) rmSync(join(output, parent), { recursive: true, force: true });
+    if (present.files.has(parent) && !isFolder(join(output, parent)))
+      rmSync(join(output, parent), { force: true });
+}
+
+/** By now, and not when the output was listed: the first file that goes into a folder has made it. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -16,17 +16,17 @@ import { searchFacts, searchText } from "./search-facts.ts";
 export function searchBundles(newsroom: Newsroom, code: string): PlannedBundle[] {
   if (!newsroom.settings.features.search) return [];
   const periods = cutSearchPeriods(newsroom.archive.articles);
-  return [engineBundle(), ...periods.map((period) => periodBundle(period, newsroom, code))];
+  return [engineBundle(code), ...periods.map((period) => periodBundle(period, newsroom, code))];
 }
 
 /** `/search/` without the slash before it: bundles lie in the output folder. */
 const folder = addresses.search.slice(1);
 
-function engineBundle(): PlannedBundle {
+function engineBundle(code: string): PlannedBundle {
   const place = folder + engineFolder;
   return {
     place,
-    fingerprint: `pagefind ${engineVersion}`,
+    fingerprint: `pagefind ${engineVersion} ${code}`,
     make: async () => placed(place, await searchEngine()),
   };
 }

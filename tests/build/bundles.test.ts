@@ -180,8 +180,8 @@ test("what stands in the way of a planned file gives way to it", async () => {
   const { write, site, files } = workshop();
   await write(bundle("a", { a: "ملف" }), bundle("b/c/", { "b/c/d": "ملف" }));
   mkdirSync(join(site, "empty/inside"), { recursive: true });
-  await write(bundle("a/", { "a/b": "ملف" }), bundle("b", { b: "ملف" }));
-  assert.deepEqual(files(), ["a/b", "b"]);
+  await write(bundle("a/", { "a/b": "ملف", "a/e": "ملف" }), bundle("b", { b: "ملف" }));
+  assert.deepEqual(files(), ["a/b", "a/e", "b"]);
   assert.deepEqual(readdirSync(site).sort(), ["a", "b", "build-manifest.json"]);
 });
 

@@ -28,6 +28,8 @@ export type BuildWishes = {
   readonly lastGood?: string;
   readonly team?: TeamWishes;
   readonly shard?: Shard;
+  /** Another folder than `<work>/site`. */
+  readonly output?: string;
 };
 
 /** Two threads that share even the smallest work. */
