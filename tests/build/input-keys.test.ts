@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
 import { prepareSite } from "../../src/build/prepare-site.ts";
 import { planInputs } from "../support/build-in.ts";
