@@ -1,3 +1,4 @@
+import { rememberTexts } from "../arabic/remember-texts.ts";
 import type { UrlPath } from "../model/url-path.ts";
 
 /**
@@ -24,8 +25,13 @@ export function rootedLink(siteUrl: string, to: UrlPath): string {
 
 /** `https://news.example/ar` + `/tags/حلب/` → `https://news.example/ar/tags/%D8%AD%D9%84%D8%A8/`. */
 export function absoluteUrl(siteUrl: string, to: UrlPath): string {
-  return new URL(`${siteUrl}${to}`).href;
+  return absoluteBelow(siteUrl)(to);
 }
+
+/** A page says its own address five times, and those of its sections and of the front page as often as all others do. */
+const absoluteBelow = rememberTexts(10, (siteUrl) =>
+  rememberTexts(2000, (to) => new URL(`${siteUrl}${to}`).href),
+);
 
 const slash = 0x2f;
 

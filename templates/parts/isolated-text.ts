@@ -7,7 +7,7 @@ import type { Markup } from "./markup.ts";
 const LETTER = /\p{L}/u;
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 
-/** Headlines and summaries of some 10,000 stories, about as many as one day's pages name together; 20 MB at most. */
+/** Headlines and summaries of some 10,000 stories, about 10 MB. */
 const mostLines = 20_000;
 
 /**

@@ -2,8 +2,8 @@
 import type { MarkdownIt } from "markdown-it";
 import { textToken } from "../make-token.ts";
 
-/** What the rules inside lines begin with: CommonMark's, those of tables and footnotes, and addresses with a scheme. */
-const MARKUP = /[\n\\`*_~[\]<&^]|:\/\//;
+/** What the rules inside lines need: CommonMark's, those of strikethrough and footnotes, and addresses with a scheme. */
+const MARKUP = /[\n\\`*_~[<&]|:\/\//;
 
 /** Most paragraphs of news are such lines, and the tokens of all others are left to the parser. */
 export function plainLines(parser: MarkdownIt): void {
