@@ -1,4 +1,4 @@
-import { foldName } from "../arabic/fold-name.ts";
+import { foldForComparison } from "../arabic/fold.ts";
 import { slugGiver, slugify } from "../arabic/slug.ts";
 import type { Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
@@ -29,8 +29,8 @@ export function buildTopics(
   const over = new Set(ended);
   for (const article of [...articles, ...ended].sort(oldestFirst)) {
     for (const name of namesOf(article)) {
-      const entry = registered.get(foldName(name));
-      const fold = foldName(entry?.title ?? name);
+      const entry = registered.get(foldForComparison(name));
+      const fold = foldForComparison(entry?.title ?? name);
       const topic = held.get(fold) ?? { slugName: name, entry, articles: [], spelling: undefined };
       held.set(fold, topic);
       if (over.has(article) || topic.articles.at(-1) === article) continue;
@@ -56,7 +56,7 @@ function oldestFirst(a: Article, b: Article): number {
 function registeredByFold(registry: readonly RegisteredName[]): Map<string, RegisteredName> {
   const spellings = registry.flatMap((entry) =>
     [entry.key, entry.title, ...entry.aliases].map((name): [string, RegisteredName] => [
-      foldName(name),
+      foldForComparison(name),
       entry,
     ]),
   );
@@ -80,7 +80,7 @@ function withAliases(held: ReadonlyMap<string, Held>, kind: TopicKind): Map<stri
     };
     topics.set(fold, topic);
     for (const name of entry === undefined ? [] : [entry.key, ...entry.aliases])
-      if (!topics.has(foldName(name))) topics.set(foldName(name), topic);
+      if (!topics.has(foldForComparison(name))) topics.set(foldForComparison(name), topic);
   }
   return topics;
 }

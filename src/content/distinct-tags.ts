@@ -1,4 +1,4 @@
-import { foldName } from "../arabic/fold-name.ts";
+import { foldForComparison } from "../arabic/fold.ts";
 
 /** Tags as they were typed (composed), without those that mean the same as an earlier one. */
 export function distinctTags(tags: readonly string[]): string[] {
@@ -6,7 +6,7 @@ export function distinctTags(tags: readonly string[]): string[] {
   return tags
     .map((tag) => tag.normalize("NFC"))
     .filter((tag) => {
-      const fold = foldName(tag);
+      const fold = foldForComparison(tag);
       const isNew = !seen.has(fold);
       seen.add(fold);
       return isNew;

@@ -1,4 +1,4 @@
-import { foldName } from "../arabic/fold-name.ts";
+import { foldForComparison } from "../arabic/fold.ts";
 import { firstSuggestions, nearestName } from "./nearest-name.ts";
 
 /** Finds the entry that a name written in an article means: by its key, or by any of its names. */
@@ -16,14 +16,14 @@ export function nameIndex<Entry extends { readonly key: string }>(
   namesOf: (entry: Entry) => readonly string[],
 ): NameIndex<Entry> {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const keysFolded = new Map(entries.map((entry) => [foldName(entry.key), entry]));
+  const keysFolded = new Map(entries.map((entry) => [foldForComparison(entry.key), entry]));
   const byName = unsharedNames(entries, namesOf);
   const spellings = [...byKey.keys(), ...entries.flatMap(namesOf)];
   return {
     find: (written) => {
       const exact = byKey.get(written);
       if (exact !== undefined) return exact;
-      const folded = foldName(written);
+      const folded = foldForComparison(written);
       return keysFolded.get(folded) ?? byName.get(folded);
     },
     suggest: firstSuggestions((written) => nearestName(written, spellings) ?? ""),
@@ -37,7 +37,7 @@ function unsharedNames<Entry>(
 ): ReadonlyMap<string, Entry | undefined> {
   const byName = new Map<string, Entry | undefined>();
   for (const entry of entries) {
-    for (const name of new Set(namesOf(entry).map(foldName)))
+    for (const name of new Set(namesOf(entry).map(foldForComparison)))
       byName.set(name, byName.has(name) ? undefined : entry);
   }
   return byName;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { withDigits } from "../arabic/digits.ts";
-import { foldName } from "../arabic/fold-name.ts";
+import { foldForComparison } from "../arabic/fold.ts";
 import { nearestName } from "./nearest-name.ts";
 import { oneLine, readAs, refusal } from "./refuse.ts";
 import { readWebAddress } from "./web-address.ts";
@@ -24,12 +24,12 @@ export const yesNo = readAs((text) => {
 
 /** Undefined for anything but yes and no. */
 export function readYesNo(text: string): boolean | undefined {
-  return answers.get(foldName(text));
+  return answers.get(foldForComparison(text));
 }
 
 const answers: ReadonlyMap<string, boolean> = new Map([
-  ...["true", "yes", "on", "نعم", "صحيح"].map((word): [string, boolean] => [foldName(word), true]),
-  ...["false", "no", "off", "لا", "خطأ"].map((word): [string, boolean] => [foldName(word), false]),
+  ...["true", "yes", "on", "نعم", "صحيح"].map((word): [string, boolean] => [foldForComparison(word), true]),
+  ...["false", "no", "off", "لا", "خطأ"].map((word): [string, boolean] => [foldForComparison(word), false]),
 ]);
 
 /** A whole number from `low` to `high`, in digits of either kind. */
@@ -49,12 +49,12 @@ export function oneOf<Choice extends string>(choices: Readonly<Record<Choice, re
   const byFold = new Map<string, Choice>();
   // Object.keys forgets that the keys are Choices.
   for (const choice of Object.keys(choices) as Choice[])
-    for (const name of [choice, ...choices[choice]]) byFold.set(foldName(name), choice);
+    for (const name of [choice, ...choices[choice]]) byFold.set(foldForComparison(name), choice);
   const known = (Object.keys(choices) as Choice[])
     .map((choice) => choiceName(choice, choices[choice]))
     .join(" | ");
   return readAs((text) => {
-    const value = byFold.get(foldName(text));
+    const value = byFold.get(foldForComparison(text));
     if (value !== undefined) return { value };
     const suggestion = nearestName(
       text,
