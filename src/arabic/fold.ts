@@ -1,27 +1,8 @@
-import { withDigits } from "./digits.ts";
-import { plainLetters } from "./plain-letters.ts";
+import { foldForComparison as fold } from "./fold-without-memory.ts";
+import { rememberTexts } from "./remember-texts.ts";
 
-/** Letters that writers exchange freely, and the one that stands for them when texts are compared. */
-const SAME_LETTER: Readonly<Record<string, string>> = {
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
-  ى: "ي",
-  ئ: "ي",
-  ی: "ي",
-  ؤ: "و",
-  ة: "ه",
-  ک: "ك",
-};
+/** Names of tags, sources and sections: an archive of 100,000 articles has some thousands. */
+const mostNames = 10_000;
 
-const EXCHANGED = new RegExp(`[${Object.keys(SAME_LETTER).join("")}]`, "g");
-
-/**
- * The form under which two spellings of a tag or a word are the same: hamza seats, ى/ي, ة/ه, Persian ی and ک, digits,
- * case, vocalisation, tatweel, invisible characters and runs of white space make no difference. For comparing and
- * searching only, never for display.
- */
-export function foldForComparison(text: string): string {
-  const letters = plainLetters(text).replace(EXCHANGED, (letter) => SAME_LETTER[letter] ?? letter);
-  return withDigits(letters, "latn").replace(/\s+/g, " ").trim();
-}
+/** The form in which two spellings are the same, remembered: the same few names come back on every article and page. */
+export const foldForComparison: (text: string) => string = rememberTexts(mostNames, fold);

@@ -1,54 +1,60 @@
 import type { Instant } from "../model/instant.ts";
-import type { DateStyle } from "../model/site-settings.ts";
+import type { DateStyle, Digits } from "../model/site-settings.ts";
 import { monthNames, weekdayNames } from "./calendar-names.ts";
-import { localDay } from "./day.ts";
+import { localDay, weekdayOf } from "./day.ts";
 import { withDigits } from "./digits.ts";
-
-/** The words of a date, digits still Western. */
-type DateWords = {
-  readonly weekday: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-};
+import { rememberTexts } from "./remember-texts.ts";
 
 /** The date in the page's header: «الأربعاء ٢٢ / أكتوبر / ٢٠٢٥». */
 export function formatHeaderDate(instant: Instant, style: DateStyle): string {
-  const { weekday, day, month, year } = wordsOf(instant, style);
-  return withDigits(`${weekday} ${day} / ${month} / ${year}`, style.digits);
+  const { day, month, year } = wordsOf(instant, style);
+  return `${weekdayName(instant)} ${day} / ${month} / ${year}`;
 }
 
 /** A whole date in running text: «الأربعاء ٢٢ أكتوبر ٢٠٢٥». */
 export function formatDate(instant: Instant, style: DateStyle): string {
-  const { weekday, day, month, year } = wordsOf(instant, style);
-  return withDigits(`${weekday} ${day} ${month} ${year}`, style.digits);
+  return `${weekdayName(instant)} ${formatShortDate(instant, style)}`;
 }
 
 /** A date for lists: «٢٢ أكتوبر ٢٠٢٥». */
 export function formatShortDate(instant: Instant, style: DateStyle): string {
   const { day, month, year } = wordsOf(instant, style);
-  return withDigits(`${day} ${month} ${year}`, style.digits);
+  return `${day} ${month} ${year}`;
 }
 
 /** A month for archives: «أكتوبر ٢٠٢٥». */
 export function formatMonth(instant: Instant, style: DateStyle): string {
   const { month, year } = wordsOf(instant, style);
-  return withDigits(`${month} ${year}`, style.digits);
+  return `${month} ${year}`;
 }
 
 /** The newsroom's clock, 24 hours: «١١:٣٠». */
 export function formatTime(instant: Instant, style: DateStyle): string {
-  return withDigits(instant.iso.slice(11, 16), style.digits);
+  return printed[style.digits](instant.iso.slice(11, 16));
 }
 
-function wordsOf(instant: Instant, style: DateStyle): DateWords {
-  const { year, month, day, weekday } = localDay(instant);
+type DateWords = { readonly day: string; readonly month: string; readonly year: string };
+
+function wordsOf(instant: Instant, { months, digits }: DateStyle): DateWords {
+  const { year, month, day } = localDay(instant);
   return {
-    weekday: nameAt(weekdayNames(), weekday),
-    day: String(day),
-    month: nameAt(monthNames(style.months), month - 1),
-    year: String(year),
+    day: printed[digits](String(day)),
+    month: nameAt(monthNames(months), month - 1),
+    year: printed[digits](String(year)),
   };
+}
+
+/** The days of a month, the years of an archive and the minutes of a day are few, and every story shows them. */
+const mostNumbers = 2000;
+
+/** Western digits → the wanted ones. */
+const printed: Readonly<Record<Digits, (number: string) => string>> = {
+  arab: rememberTexts(mostNumbers, (number) => withDigits(number, "arab")),
+  latn: (number) => number,
+};
+
+function weekdayName(instant: Instant): string {
+  return nameAt(weekdayNames(), weekdayOf(localDay(instant)));
 }
 
 function nameAt(names: readonly string[], index: number): string {

@@ -1,4 +1,4 @@
-import { foldForComparison } from "./fold.ts";
+import { foldForComparison } from "./fold-without-memory.ts";
 import { stripProclitics } from "./strip-proclitics.ts";
 
 /** What a text is made of: letters with their marks, digits, and the invisible characters between them. */

@@ -77,7 +77,7 @@ function numbered(wanted: string, number: number): string {
 
 function cutToBytes(words: readonly string[], limit: number): string {
   const whole = words.join("-");
-  if (bytesOf(whole) <= limit) return whole;
+  if (whole.length * mostBytesOfUnit <= limit || bytesOf(whole) <= limit) return whole;
   const [first = "", ...rest] = words;
   let slug = "";
   for (const sign of first.match(SIGN) ?? []) {
@@ -90,6 +90,9 @@ function cutToBytes(words: readonly string[], limit: number): string {
   }
   return slug;
 }
+
+/** Of a UTF-16 unit, in UTF-8. Most names are short enough to need no counting. */
+const mostBytesOfUnit = 3;
 
 const encoder = new TextEncoder();
 

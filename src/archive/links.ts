@@ -1,3 +1,4 @@
+import { rememberTexts } from "../arabic/remember-texts.ts";
 import type { UrlPath } from "../model/url-path.ts";
 
 /**
@@ -5,11 +6,13 @@ import type { UrlPath } from "../model/url-path.ts";
  * from `/2025/10/idlib/` to `/tags/حلب/` it is `../../../tags/حلب/`.
  */
 export function relativeLink(from: UrlPath, to: UrlPath): string {
-  const { path, fragment } = splitFragment(to);
-  if (path === from && fragment !== "") return fragment;
-  const shared = sharedFolders(from, path);
-  const relative = "../".repeat(countSlashes(from, shared)) + path.slice(shared);
-  return `${needsDot(relative) ? "./" : ""}${relative}${fragment}`;
+  const fragment = to.indexOf("#");
+  const end = fragment < 0 ? to.length : fragment;
+  if (fragment === from.length && to.startsWith(from)) return to.slice(fragment);
+  const shared = sharedFolders(from, to, end);
+  const up = countSlashes(from, shared);
+  if (up > 0) return "../".repeat(up) + to.slice(shared);
+  return needsDot(to.slice(shared, end)) ? `./${to.slice(shared)}` : to.slice(shared);
 }
 
 /**
@@ -22,15 +25,21 @@ export function rootedLink(siteUrl: string, to: UrlPath): string {
 
 /** `https://news.example/ar` + `/tags/حلب/` → `https://news.example/ar/tags/%D8%AD%D9%84%D8%A8/`. */
 export function absoluteUrl(siteUrl: string, to: UrlPath): string {
-  return new URL(`${siteUrl}${to}`).href;
+  return absoluteBelow(siteUrl)(to);
 }
+
+/** A page says its own address five times, and those of its sections and of the front page as often as all others do. */
+const absoluteBelow = rememberTexts(10, (siteUrl) =>
+  rememberTexts(2000, (to) => new URL(`${siteUrl}${to}`).href),
+);
 
 const slash = 0x2f;
 
-/** How many UTF-16 units of both paths lead through the same folders, the last slash included. */
-function sharedFolders(from: string, to: string): number {
+/** How many UTF-16 units of both paths, of `to` before its `end`, lead through the same folders, the last slash included. */
+function sharedFolders(from: string, to: string, end: number): number {
+  const most = Math.min(from.length, end);
   let shared = 0;
-  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at += 1)
+  for (let at = 0; at < most && from.charCodeAt(at) === to.charCodeAt(at); at += 1)
     if (from.charCodeAt(at) === slash) shared = at + 1;
   return shared;
 }
@@ -39,11 +48,6 @@ function countSlashes(text: string, start: number): number {
   let count = 0;
   for (let at = text.indexOf("/", start); at >= 0; at = text.indexOf("/", at + 1)) count += 1;
   return count;
-}
-
-function splitFragment(to: UrlPath): { path: string; fragment: string } {
-  const at = to.indexOf("#");
-  return at < 0 ? { path: to, fragment: "" } : { path: to.slice(0, at), fragment: to.slice(at) };
 }
 
 /** An empty reference means "this very address", and a first part with a colon a scheme (RFC 3986, section 4.2). */

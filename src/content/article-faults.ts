@@ -1,3 +1,4 @@
+import { rememberTexts } from "../arabic/remember-texts.ts";
 import { slugify } from "../arabic/slug.ts";
 import { formFaults } from "./article-form.ts";
 import { commas, type Newsroom } from "./article-schema.ts";
@@ -22,10 +23,11 @@ export function articleFaults(fields: Fields, sheet: Sheet, { settings }: Newsro
   ];
 }
 
-/** The last part of an article's address when the article does not say: the file's name. */
-export function slugOf(path: string): string {
-  return slugify(fileName(path));
-}
+/**
+ * The last part of an article's address when the article does not say: the file's name. Asked when a file is checked
+ * and again when its article is made.
+ */
+export const slugOf: (path: string) => string = rememberTexts(100, (path) => slugify(fileName(path)));
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

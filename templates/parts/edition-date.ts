@@ -12,7 +12,7 @@ import { dayOf } from "./moment.ts";
 export function editionDate({ settings, editionDate: edition }: Shell): Markup {
   const { hijri } = settings;
   const date = edition && formatHeaderDate(edition, settings);
-  const hijriDate = edition && formatHijriDate(edition, settings, hijri.offset);
+  const hijriDate = hijri.show && edition && formatHijriDate(edition, settings, hijri.offset);
   return html`<p class="edition-date${hijri.show && " with-hijri"}">
       <time id="edition-date"${edition && html` datetime="${dayOf(edition)}"`}>${date}</time>
       ${hijri.show ? html`<span id="hijri-date">${hijriDate}</span>` : nothing}

@@ -1,17 +1,23 @@
 import { html } from "hono/html";
 import { bidiRuns } from "../../src/arabic/bidi/bidi-runs.ts";
 import type { Run } from "../../src/arabic/bidi/run.ts";
+import { rememberTexts } from "../../src/arabic/remember-texts.ts";
 import type { Markup } from "./markup.ts";
 
 const LETTER = /\p{L}/u;
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 
+/** Headlines and summaries of some 10,000 stories, about 10 MB. */
+const mostLines = 20_000;
+
 /**
  * A headline, caption or other line that an editor typed, its Latin names and compound numbers isolated as those of a
  * body are, so that no number or bracket beside them changes sides. A line without an Arabic letter is isolated whole: it runs from
- * left to right although the page does not.
+ * left to right although the page does not. A story's headline and summary stand on a dozen pages, hence the memory.
  */
-export function isolatedText(text: string): Markup {
+export const isolatedText: (text: string) => Markup = rememberTexts(mostLines, isolated);
+
+function isolated(text: string): Markup {
   if (LETTER.test(text) && !ARABIC_LETTER.test(text)) return html`<bdi>${text}</bdi>`;
   return html`${bidiRuns(text, false).runs.map(isolatedRun)}`;
 }

@@ -16,9 +16,10 @@ export function moment(instant: Instant, style: DateStyle, sentence: (when: stri
  * (`templates/scripts/modules/relative-time.ts`), but not of a date typed without a time, whose hour nobody knows.
  */
 export function shortDay(instant: Instant, style: DateStyle): Markup {
-  const relative = !isMidnight(instant) && html` class="relative-time"`;
-  return html`<time datetime="${instant.iso}"${relative}>${formatShortDate(instant, style)}</time>`;
+  return html`<time datetime="${instant.iso}"${!isMidnight(instant) && relative}>${formatShortDate(instant, style)}</time>`;
 }
+
+const relative = html` class="relative-time"`;
 
 /** `YYYY-MM-DD` in the newsroom's time zone. */
 export function dayOf(instant: Instant): string {

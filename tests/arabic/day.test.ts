@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isMidnight, localDay } from "../../src/arabic/day.ts";
+import { isMidnight, localDay, weekdayOf } from "../../src/arabic/day.ts";
 import { instantAt, parseInstant } from "../../src/arabic/instant.ts";
 
 test("the day is the newsroom's, not UTC's", () => {
@@ -8,7 +8,6 @@ test("the day is the newsroom's, not UTC's", () => {
     year: 2025,
     month: 10,
     day: 22,
-    weekday: 3,
   });
 });
 
@@ -16,7 +15,7 @@ test("the weekday is right on every day from 1900 to 2200", () => {
   let weekday = 1; // 1 January 1900 was a Monday.
   for (let day = Date.UTC(1900, 0, 1); day < Date.UTC(2201, 0, 1); day += 86_400_000) {
     const iso = new Date(day).toISOString();
-    assert.equal(localDay({ epoch: day, iso }).weekday, weekday, iso);
+    assert.equal(weekdayOf(localDay({ epoch: day, iso })), weekday, iso);
     weekday = (weekday + 1) % 7;
   }
 });

@@ -1,4 +1,4 @@
-import { foldForComparison } from "../../../src/arabic/fold.ts";
+import { foldForComparison } from "../../../src/arabic/fold-without-memory.ts";
 import { holdsWords } from "../../../src/arabic/holds-words.ts";
 import { queryWords } from "../../../src/arabic/search-words.ts";
 import {
