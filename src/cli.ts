@@ -68,7 +68,7 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 function surroundings(options: CommandOptions): Surroundings {
   const screen = { isTerminal: process.stdout.isTTY, write: (text: string) => process.stdout.write(text) };
   const team = {
-    threads: availableParallelism(),
+    threads: options.threads ?? availableParallelism(),
     entry: threadEntry,
     shares: isWrittenDirectly,
     worthSharing: 2000,

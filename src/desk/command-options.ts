@@ -28,6 +28,8 @@ export type CommandOptions = {
   readonly ifChanged: boolean;
   /** How many published articles may vanish in one build. */
   readonly allowRemovals: number;
+  /** How many threads work at once; as many as there are processors when it is not said. */
+  readonly threads: number | undefined;
   /** Only this part of the site is written. */
   readonly shard: Shard | undefined;
   /** Write what `urls` would only list. */
@@ -69,6 +71,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     timings: values.timings,
     ifChanged: values["if-changed"],
     allowRemovals: wholeNumber(values["allow-removals"], "--allow-removals"),
+    threads: values.threads === undefined ? undefined : threadNumber(values.threads),
     shard: values.shard === undefined ? undefined : shardOf(values.shard),
     record: values.record,
     format: oneOf(values.format, ["text", "json"], "--format"),
@@ -97,6 +100,7 @@ function parsed(words: readonly string[]) {
         timings: { type: "boolean", default: false },
         "if-changed": { type: "boolean", default: false },
         "allow-removals": { type: "string", default: "0" },
+        threads: { type: "string" },
         shard: { type: "string" },
         record: { type: "boolean", default: false },
         format: { type: "string", default: "text" },
@@ -127,6 +131,13 @@ function wholeNumber(text: string, option: string): number {
   if (!/^\d{1,9}$/.test(text))
     throw new WrongUsageError({ kind: "not-a-number", option: `${option} ${text}`, expected: "0, 1, 2 …" });
   return Number(text);
+}
+
+function threadNumber(text: string): number {
+  const threads = wholeNumber(text, "--threads");
+  if (threads < 1 || threads > 64)
+    throw new WrongUsageError({ kind: "not-a-number", option: `--threads ${text}`, expected: "1–64" });
+  return threads;
 }
 
 /** `3/8`: the third of eight parts. */

@@ -75,6 +75,7 @@ function keyOf(options: CommandOptions, code: string): string {
     help,
     record,
     allowRemovals,
+    threads,
     quiet,
     timings,
     ...telling
