@@ -3,12 +3,18 @@ import type { Article } from "../model/article.ts";
 /** The articles of the same section right before and after, by publication. */
 export type Neighbours = { readonly older: Article | undefined; readonly newer: Article | undefined };
 
-/** Each article's neighbours in its own section; `articles` stand newest first. */
-export function neighbours(articles: readonly Article[]): Map<Article, Neighbours> {
-  const inSection = Map.groupBy(articles, ({ section }) => section);
-  const found = new Map<Article, Neighbours>();
-  for (const held of inSection.values())
-    for (const [index, article] of held.entries())
-      found.set(article, { newer: held[index - 1], older: held[index + 1] });
-  return found;
+/** Each article's neighbours in its own section, by its place in the list; `articles` stand newest first. */
+export function neighbours(articles: readonly Article[]): (place: number) => Neighbours {
+  const older = new Int32Array(articles.length).fill(-1);
+  const newer = new Int32Array(articles.length).fill(-1);
+  const lastIn = new Map<string, number>();
+  for (const [place, { section }] of articles.entries()) {
+    const before = lastIn.get(section);
+    if (before !== undefined) {
+      newer[place] = before;
+      older[before] = place;
+    }
+    lastIn.set(section, place);
+  }
+  return (place) => ({ older: articles[older[place] ?? -1], newer: articles[newer[place] ?? -1] });
 }

@@ -7,19 +7,24 @@ import { seriesPlaces } from "./series.ts";
 /** Finds what each article is related to; `articles` stand newest first. */
 export type RelatedOf = (articles: readonly Article[]) => RelatedAt;
 
-/** What stands around each article; `articles` stand newest first. `relatedOf` may know some of it from before. */
+/**
+ * What stands around each article; `articles` stand newest first. `relatedOf` may know some of it from before. It is put
+ * together when it is asked for, since a large archive asks for that of few articles.
+ */
 export function surroundings(
   articles: readonly Article[],
   series: ReadonlyMap<string, Series>,
   relatedOf: RelatedOf = relatedArticles,
-): Map<Article, Surroundings> {
+): { readonly get: (article: Article) => Surroundings | undefined } {
   const related = relatedOf(articles);
-  const places = seriesPlaces(series.values());
+  const inSeries = seriesPlaces(series.values());
   const around = neighbours(articles);
-  const found = new Map<Article, Surroundings>();
-  for (const [place, article] of articles.entries()) {
-    const { older, newer } = around.get(article) ?? { older: undefined, newer: undefined };
-    found.set(article, { older, newer, related: related(place), series: places.get(article) });
-  }
-  return found;
+  const places = new Map(articles.map((article, place) => [article, place]));
+  return {
+    get: (article) => {
+      const place = places.get(article);
+      if (place === undefined) return undefined;
+      return { ...around(place), related: related(place), series: inSeries.get(article) };
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { UrlPath } from "../model/url-path.ts";
 import { type InputKeys, inputKeys } from "./input-keys.ts";
+import { printedKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
 import { correctionsPages } from "./pages/corrections-pages.ts";
@@ -69,8 +70,8 @@ const pageKinds: readonly Planner[] = [
   planned(searchPeriodsPages),
 ];
 
-function planned<Facts>(draftsOf: (newsroom: Newsroom, keys: InputKeys) => PageDraft<Facts>[]): Planner {
-  return (newsroom, shared) => draftsOf(newsroom, shared.keys).map((draft) => plannedPage(draft, shared));
+function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {
+  return (newsroom, shared) => draftsOf(newsroom).map((draft) => plannedPage(draft, shared));
 }
 
 /** Facts are gathered for the fingerprint, and again for the view unless that comes first: none wait in memory. */
@@ -91,7 +92,7 @@ function plannedPage<Facts>(
     path,
     file: fileOf(path),
     key: () => {
-      key ??= `${shared}.${draft.key === undefined ? "" : digest(`${keys.context} ${kind} ${path} ${draft.key()}`)}`;
+      key ??= `${shared}.${keyOf(draft, keys)}`;
       return key;
     },
     fingerprint: () => {
@@ -100,6 +101,15 @@ function plannedPage<Facts>(
     },
     view: () => draft.view(gathered(), (frame) => shell(path, frame)),
   };
+}
+
+function keyOf<Facts>({ kind, path, key }: PageDraft<Facts>, keys: InputKeys): string {
+  if (key === undefined) return "";
+  keys.begin();
+  keys.text(kind);
+  keys.text(path);
+  key(keys);
+  return printedKey(keys.halves());
 }
 
 /** `/2025/10/idlib/` → `2025/10/idlib/index.html`. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../model/instant.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { PageView, Shell } from "../model/views.ts";
+import type { InputKeys } from "./input-keys.ts";
 
 /** What a page says of itself to the frame around it. */
 export type Frame = {
@@ -18,10 +19,10 @@ export type PageDraft<Facts> = {
   readonly kind: PageView["kind"];
   readonly path: UrlPath;
   /**
-   * A text that changes whenever `facts` would, and is much cheaper to gather: it names the articles by their keys (see
-   * `input-keys.ts`) where `facts` hold their words. It may change more often. Left out where pages are few.
+   * Mixes a key that changes whenever `facts` would, and is much cheaper to make: of articles it takes the keys where
+   * `facts` hold the words. It may change more often. Left out where pages are few.
    */
-  readonly key?: () => string;
+  readonly key?: (mix: InputKeys) => void;
   readonly facts: () => Facts;
   readonly view: (facts: Facts, shell: (frame: Frame) => Shell) => PageView;
 };
@@ -35,7 +36,7 @@ export type PlannedPage = {
   readonly path: UrlPath;
   /** Relative to the output folder. */
   readonly file: string;
-  /** `<what all pages share and the code>.<the draft's key>`, both hashed; the second half is empty where there is none. */
+  /** `<what all pages share and the code>.<the draft's key>`; the second part is empty where there is none. */
   readonly key: () => string;
   /** Hash of the facts, of what all pages share, and of the code that renders them. */
   readonly fingerprint: () => string;

@@ -66,7 +66,7 @@ export type Archive = {
   /** Newest first. */
   readonly months: readonly Period[];
   readonly days: readonly Period[];
-  readonly surroundings: ReadonlyMap<Article, Surroundings>;
+  readonly surroundings: { readonly get: (article: Article) => Surroundings | undefined };
   /** Newest first. */
   readonly corrections: readonly CorrectedArticle[];
   /** Withdrawn or expired: their addresses show a neutral page, and they stand in no list. */

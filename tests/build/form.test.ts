@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { checkContent } from "../../src/build/check-content.ts";
-import { inputKeys } from "../../src/build/input-keys.ts";
 import type { Newsroom } from "../../src/build/newsroom.ts";
 import { articlePages } from "../../src/build/pages/article-pages.ts";
 import { feedPages } from "../../src/build/pages/feed-pages.ts";
@@ -137,8 +136,7 @@ describe("what a page shows of its article's kind", () => {
 describe("what a page declares of its article's kind", () => {
   const factsOf = (form: ArticleForm, body: string, width: number) => {
     const newsroom = newsroomOf(makeArticle(5, { form }), body, width);
-    const keys = inputKeys(newsroom, "");
-    return [...articlePages(newsroom, keys), ...feedPages(newsroom, keys).slice(0, 2)].map(({ facts }) =>
+    return [...articlePages(newsroom), ...feedPages(newsroom).slice(0, 2)].map(({ facts }) =>
       JSON.stringify(facts()),
     );
   };

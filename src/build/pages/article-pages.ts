@@ -24,11 +24,11 @@ type ArticleFacts = {
 };
 
 /** One page an article. */
-export function articlePages(newsroom: Newsroom, keys: InputKeys): PageDraft<ArticleFacts>[] {
+export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
   return newsroom.archive.articles.map((article) => ({
     kind: "article",
     path: article.path,
-    key: () => articlePageKey(article, newsroom, keys),
+    key: (mix) => mixArticlePage(article, newsroom, mix),
     facts: () => articleFacts(article, newsroom),
     view: ({ frame, form, shown }, shell) => {
       const framed = shell(frame);
@@ -39,15 +39,18 @@ export function articlePages(newsroom: Newsroom, keys: InputKeys): PageDraft<Art
   }));
 }
 
-function articlePageKey(article: Article, { archive }: Newsroom, keys: InputKeys): string {
+function mixArticlePage(article: Article, { archive }: Newsroom, mix: InputKeys): void {
   const around = archive.surroundings.get(article);
-  const shown = [article, ...(around?.related ?? [])].map(keys.article).join();
-  const [older, newer] = [around?.older, around?.newer].map((one) => (one ? keys.article(one) : ""));
-  const key = `${shown} ${older} ${newer}`;
-  if (around?.series === undefined) return key;
+  mix.article(article);
+  mix.articles(around?.related ?? []);
+  mix.maybe(around?.older);
+  mix.maybe(around?.newer);
+  if (around?.series === undefined) return;
   const { series, earlier, next } = around.series;
-  const parts = [...earlier, ...(next === undefined ? [] : [next])].map(keys.article);
-  return JSON.stringify([key, series.path, series.title, parts, next === undefined]);
+  mix.text(series.path);
+  mix.text(series.title);
+  mix.articles(earlier);
+  mix.maybe(next);
 }
 
 function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {

@@ -16,7 +16,7 @@ export type ItemFacts = { readonly shown: Omit<FeedItem, "body">; readonly body:
 
 /** One item of a feed before it is written. */
 export type Item = {
-  readonly key: () => string;
+  readonly key: (mix: InputKeys) => void;
   readonly facts: () => ItemFacts;
   readonly body: () => TrustedHtml;
 };
@@ -26,10 +26,9 @@ export function articleItem(
   article: Article,
   newsroom: Newsroom,
   bodyOf: (article: Article) => TrustedHtml,
-  keys: InputKeys,
 ): Item {
   return {
-    key: () => keys.article(article),
+    key: (mix) => mix.article(article),
     facts: () => ({
       shown: articleShown(article, newsroom),
       body: feedBodyFacts(article, newsroom),
@@ -56,15 +55,14 @@ function articleShown(article: Article, newsroom: Newsroom): Omit<FeedItem, "bod
 }
 
 /** A correction leads to its own place on the article's page, where they are numbered from the oldest. */
-export function correctionItem(
-  { article, correction }: CorrectedArticle,
-  newsroom: Newsroom,
-  keys: InputKeys,
-): Item {
+export function correctionItem({ article, correction }: CorrectedArticle, newsroom: Newsroom): Item {
   const { date, text } = correction;
   const section = trailTo(article.section, newsroom).at(-1)?.title ?? article.section;
   return {
-    key: () => `${keys.article(article)} ${article.corrections.indexOf(correction)}`,
+    key: (mix) => {
+      mix.article(article);
+      mix.number(article.corrections.indexOf(correction));
+    },
     facts: () => ({
       shown: {
         path: `${article.path}#correction-${article.corrections.indexOf(correction) + 1}`,

@@ -6,7 +6,6 @@ import { writeRss } from "../../feeds/write-rss.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { UrlPath } from "../../model/url-path.ts";
-import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { rememberNewest } from "../remember-newest.ts";
@@ -37,14 +36,14 @@ type Followed = {
 };
 
 /** `feed.xml` and `feed.json` of the site and beside the front of every list: the newest articles with their whole text. */
-export function feedPages(newsroom: Newsroom, keys: InputKeys): PageDraft<FeedFacts>[] {
+export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
   const absolute = (to: UrlPath) => absoluteUrl(newsroom.settings.url, to);
   const bodyOf = rememberNewest(
     bodiesRemembered,
     ({ file }: Article) => `${file.path} ${file.hash}`,
     (article) => feedBody(article, newsroom, absolute),
   );
-  return allFollowed(newsroom, bodyOf, keys).flatMap((followed) => {
+  return allFollowed(newsroom, bodyOf).flatMap((followed) => {
     const rss = addresses.rssFeed(followed.path);
     const style = relativeLink(rss, addresses.feedStyle);
     return [
@@ -54,15 +53,11 @@ export function feedPages(newsroom: Newsroom, keys: InputKeys): PageDraft<FeedFa
   });
 }
 
-function allFollowed(
-  newsroom: Newsroom,
-  bodyOf: (article: Article) => TrustedHtml,
-  keys: InputKeys,
-): Followed[] {
+function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHtml): Followed[] {
   const { settings, archive } = newsroom;
   const { title, description } = settings;
   const newest = (articles: readonly Article[]) =>
-    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf, keys));
+    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf));
   const lists = [
     ...archive.sections,
     ...tagsWithPage(archive),
@@ -85,7 +80,7 @@ function allFollowed(
       path: addresses.corrections,
       title: `${words.corrections} — ${title}`,
       description: words.correctionsHold,
-      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom, keys)),
+      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom)),
     },
   ];
 }
@@ -101,7 +96,11 @@ function feedPage(
   return {
     kind: "feed",
     path,
-    key: () => JSON.stringify([title, description, items.map(({ key }) => key())]),
+    key: (mix) => {
+      mix.text(JSON.stringify([title, description]));
+      mix.number(items.length);
+      for (const item of items) item.key(mix);
+    },
     facts: () => ({
       title,
       description: description ?? title,

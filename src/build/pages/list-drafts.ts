@@ -7,7 +7,6 @@ import type { Article } from "../../model/article.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { ListSubject, ListView } from "../../model/views.ts";
-import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { story } from "./story.ts";
@@ -33,12 +32,16 @@ export type List = {
 export const plainHeading = { description: undefined, children: [], website: undefined, portrait: undefined };
 
 /** A list's front and its numbered pages. */
-export function listPages(list: List, newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+export function listPages(list: List, newsroom: Newsroom): PageDraft<ListFacts>[] {
   const heading = JSON.stringify([list.subject, list.heading, list.description]);
   return placedPages(list.path, list.pages).map((page) => ({
     kind: "list",
     path: page.path,
-    key: () => `${heading} ${listPageKey(list, page)} ${page.items.map(keys.article).join()}`,
+    key: (mix) => {
+      mix.text(heading);
+      mix.text(placeInList(list, page));
+      mix.articles(page.items);
+    },
     facts: () => listFacts(list, page, newsroom),
     view: ({ frame, shown }, shell) => {
       const framed = shell(frame);
@@ -52,7 +55,7 @@ export function newestFirstPages(articles: readonly Article[], { settings }: New
   return stablePages(articles, settings.itemsPerPage);
 }
 
-function listPageKey({ total }: List, { number, newer, older }: PlacedPage<Article>): string {
+function placeInList({ total }: List, { number, newer, older }: PlacedPage<Article>): string {
   return JSON.stringify(number === undefined ? [total, newer, older] : [number, newer, older]);
 }
 

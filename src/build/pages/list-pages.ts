@@ -1,7 +1,6 @@
 import { type StablePages, stablePages } from "../../archive/stable-pages.ts";
 import type { Series, Topic } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
-import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { distinctTopics, tagsWithPage } from "./distinct-topics.ts";
@@ -9,40 +8,38 @@ import { type ListFacts, listPages, newestFirstPages, plainHeading } from "./lis
 import { linkTo, trailToFront } from "./story.ts";
 
 /** A section's list stands even while it is empty: the navigation leads to it. */
-export function sectionPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+export function sectionPages(newsroom: Newsroom): PageDraft<ListFacts>[] {
   return newsroom.archive.sections.flatMap(({ path, title, description, ancestors, children, articles }) => {
     const trail = [...trailToFront(newsroom), ...ancestors.map(linkTo)];
     const heading = { ...plainHeading, trail, title, description, children: children.map(linkTo) };
     const pages = newestFirstPages(articles, newsroom);
-    return listPages({ subject: "section", path, pages, total: articles.length, heading }, newsroom, keys);
+    return listPages({ subject: "section", path, pages, total: articles.length, heading }, newsroom);
   });
 }
 
 /** A tag with fewer articles than `site.yaml` asks for has no page. */
-export function tagPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
-  return tagsWithPage(newsroom.archive).flatMap((tag) => topicPages("tag", tag, newsroom, keys));
+export function tagPages(newsroom: Newsroom): PageDraft<ListFacts>[] {
+  return tagsWithPage(newsroom.archive).flatMap((tag) => topicPages("tag", tag, newsroom));
 }
 
-export function sourcePages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
-  return distinctTopics(newsroom.archive.sources).flatMap((source) =>
-    topicPages("source", source, newsroom, keys),
-  );
+export function sourcePages(newsroom: Newsroom): PageDraft<ListFacts>[] {
+  return distinctTopics(newsroom.archive.sources).flatMap((source) => topicPages("source", source, newsroom));
 }
 
-export function authorPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+export function authorPages(newsroom: Newsroom): PageDraft<ListFacts>[] {
   return [...newsroom.archive.authors.values()].flatMap(({ path, name, biography, portrait, articles }) => {
     const picture = portrait === undefined ? undefined : newsroom.pictures.get(portrait);
     const heading = { ...plainHeading, trail: trailToFront(newsroom), title: name, description: biography };
     const pages = newestFirstPages(articles, newsroom);
     const list = { subject: "author", path, pages, total: articles.length } as const;
-    return listPages({ ...list, heading: { ...heading, portrait: picture } }, newsroom, keys);
+    return listPages({ ...list, heading: { ...heading, portrait: picture } }, newsroom);
   });
 }
 
-export function seriesPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+export function seriesPages(newsroom: Newsroom): PageDraft<ListFacts>[] {
   return distinctTopics(newsroom.archive.series).flatMap((series) => {
     const pages = readingOrderPages(series, newsroom);
-    return topicPages("series", series, newsroom, keys, pages);
+    return topicPages("series", series, newsroom, pages);
   });
 }
 
@@ -50,11 +47,10 @@ function topicPages(
   subject: "tag" | "source" | "series",
   { path, title, description, url, articles }: Topic,
   newsroom: Newsroom,
-  keys: InputKeys,
   pages = newestFirstPages(articles, newsroom),
 ): PageDraft<ListFacts>[] {
   const heading = { ...plainHeading, trail: trailToFront(newsroom), title, description, website: url };
-  return listPages({ subject, path, pages, total: articles.length, heading }, newsroom, keys);
+  return listPages({ subject, path, pages, total: articles.length, heading }, newsroom);
 }
 
 /**

@@ -3,7 +3,6 @@ import { addresses } from "../../archive/addresses.ts";
 import { monthOf } from "../../archive/periods.ts";
 import type { Period } from "../../model/archive.ts";
 import type { ArchiveView, Link, MonthView } from "../../model/views.ts";
-import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { type ListFacts, listPages, newestFirstPages, plainHeading } from "./list-drafts.ts";
@@ -54,7 +53,7 @@ export function monthPages(newsroom: Newsroom): PageDraft<MonthFacts>[] {
 }
 
 /** Everything of one day. */
-export function dayPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFacts>[] {
+export function dayPages(newsroom: Newsroom): PageDraft<ListFacts>[] {
   const { settings, archive } = newsroom;
   const linkOf = new Map(archive.months.map((month) => [month.name, monthLink(month, newsroom)]));
   return archive.days.flatMap((day) => {
@@ -67,11 +66,7 @@ export function dayPages(newsroom: Newsroom, keys: InputKeys): PageDraft<ListFac
     const { path, articles } = day;
     const pages = newestFirstPages(articles, newsroom);
     const frame = { description: words.publishedOn(title) };
-    return listPages(
-      { subject: "day", path, pages, total: articles.length, heading, ...frame },
-      newsroom,
-      keys,
-    );
+    return listPages({ subject: "day", path, pages, total: articles.length, heading, ...frame }, newsroom);
   });
 }
 

@@ -1,7 +1,6 @@
 import { otherAddresses } from "../../archive/other-addresses.ts";
 import type { Destination } from "../../archive/settle-recorded-urls.ts";
 import type { Link, PictureView } from "../../model/views.ts";
-import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
@@ -14,8 +13,8 @@ type RedirectFacts = {
 };
 
 /** One page a former or short address, so that no link to it dies. */
-export function redirectPages(newsroom: Newsroom, keys: InputKeys): PageDraft<RedirectFacts>[] {
-  return destinations(newsroom).map((destination) => redirectPage(destination, newsroom, keys));
+export function redirectPages(newsroom: Newsroom): PageDraft<RedirectFacts>[] {
+  return destinations(newsroom).map((destination) => redirectPage(destination, newsroom));
 }
 
 /** Every address that leads to another, and where to. */
@@ -31,15 +30,11 @@ export function destinations({
 }
 
 /** Chats read the page and do not follow it, so it says of itself what its target says. */
-function redirectPage(
-  { from, to }: Destination,
-  newsroom: Newsroom,
-  keys: InputKeys,
-): PageDraft<RedirectFacts> {
+function redirectPage({ from, to }: Destination, newsroom: Newsroom): PageDraft<RedirectFacts> {
   return {
     kind: "redirect",
     path: from,
-    key: () => ("headline" in to ? keys.article(to) : JSON.stringify(to)),
+    key: (mix) => ("headline" in to ? mix.article(to) : mix.text(JSON.stringify(to))),
     facts: () => {
       const title = "headline" in to ? to.headline : to.title;
       const description = "summary" in to ? to.summary || title : title;
