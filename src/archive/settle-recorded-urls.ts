@@ -1,3 +1,4 @@
+import { placeOnDisk } from "../arabic/place-on-disk.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { changedArticle } from "../model/changed-article.ts";
@@ -7,7 +8,6 @@ import type { UrlPath } from "../model/url-path.ts";
 import { buildArchive } from "./build-archive.ts";
 import { formerLists } from "./former-lists.ts";
 import { otherAddresses } from "./other-addresses.ts";
-import { placeOnDisk } from "./place-on-disk.ts";
 import { promisedAddresses } from "./promised-addresses.ts";
 
 /** A page of this site that an old address leads to. */

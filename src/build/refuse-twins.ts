@@ -1,3 +1,4 @@
+import { foldedPath } from "../arabic/folded-path.ts";
 import type { Plan } from "./planned-page.ts";
 
 /** Two parts of one plan that want the same place: always a fault of ours, since the door refuses twin articles. */
@@ -11,33 +12,36 @@ export class TwinPagesError extends Error {
  */
 export function refuseTwins({ pages, copies, bundles }: Plan): void {
   const places = new Set<string>();
-  const files = [...pages, ...copies].map(({ file }) => file);
-  for (const name of [...files, ...bundles.map(({ place }) => place)]) {
-    const key = foldedName(name);
-    if (places.has(key)) throw new TwinPagesError(`two parts of the plan want ${name}`);
-    places.add(key);
-  }
-  const folders = foldersOf(places);
-  for (const place of places)
-    if (folders.has(place)) throw new TwinPagesError(`${place} is wanted whole, and something below it`);
+  const claim = (name: string) => {
+    const place = foldedPath(name.endsWith("/") ? name.slice(0, -1) : name);
+    if (places.has(place)) throw new TwinPagesError(`two parts of the plan want ${name}`);
+    places.add(place);
+  };
+  for (const { file } of pages) claim(file);
+  for (const { file } of copies) claim(file);
+  for (const { place } of bundles) claim(place);
+  refuseNested(places);
 }
 
-/** The name as a disk sees it that tells neither case nor the two ways of writing an accent. */
-export function foldedName(name: string): string {
-  return name.normalize("NFC").toLowerCase();
-}
-
-/** Every folder above a place, as a bundle's place would be written (`search/`) and as a file's (`search`). */
-function foldersOf(places: ReadonlySet<string>): ReadonlySet<string> {
-  const folders = new Set<string>();
+/** A file and a bundle's folder are both wanted whole. */
+function refuseNested(places: ReadonlySet<string>): void {
+  const free = new Set<string>();
   for (const place of places) {
-    if (place.endsWith("/")) folders.add(place.slice(0, -1));
-    for (let end = slashBefore(place, place.length - 1); end > 0; end = slashBefore(place, end)) {
-      if (folders.has(place.slice(0, end + 1))) break;
-      folders.add(place.slice(0, end)).add(place.slice(0, end + 1));
+    let end = place.lastIndexOf("/");
+    if (end < 0) continue;
+    refuseFolder(place.slice(0, end), places);
+    // Nearly every page has a folder of its own, and shares those above: only they are worth remembering.
+    for (end = slashBefore(place, end); end > 0; end = slashBefore(place, end)) {
+      const folder = place.slice(0, end);
+      if (free.has(folder)) break;
+      refuseFolder(folder, places);
+      free.add(folder);
     }
   }
-  return folders;
+}
+
+function refuseFolder(folder: string, places: ReadonlySet<string>): void {
+  if (places.has(folder)) throw new TwinPagesError(`${folder} is wanted whole, and something below it`);
 }
 
 function slashBefore(text: string, end: number): number {
