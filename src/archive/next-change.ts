@@ -25,10 +25,13 @@ export function nextChange(content: Content, archive: Archive, now: number): Nex
   };
 }
 
+const none: readonly [] = [];
+
 /** Only what an article's own dates name can change it, and only if the door lets something else through then. */
-function changesAfter(now: number, article: Article): number[] {
+function changesAfter(now: number, article: Article): readonly number[] {
   const { draft, published, expires, withdrawn, corrections } = article;
-  if (draft) return [];
+  const endsOrIsMended = expires !== undefined || withdrawn !== undefined || corrections.length > 0;
+  if (draft || (published.epoch <= now && !endsOrIsMended)) return none;
   const dates = [published, expires, withdrawn?.date, ...corrections.map(({ date }) => date)];
   return dates
     .flatMap((date) => (date !== undefined && date.epoch > now ? [date.epoch] : []))

@@ -35,8 +35,10 @@ function wasPublic(article: Article): boolean {
 
 /** The article itself where all of its corrections are due, so that nothing is copied without need. */
 function withDueCorrections(article: Article, now: number): Article {
-  const due = article.corrections.filter(({ date }) => date.epoch <= now);
-  return due.length === article.corrections.length ? article : changedArticle(article, { corrections: due });
+  const { corrections } = article;
+  if (corrections.length === 0) return article;
+  const due = corrections.filter(({ date }) => date.epoch <= now);
+  return due.length === corrections.length ? article : changedArticle(article, { corrections: due });
 }
 
 /** What has expired may be withdrawn later: the reason is given from then on. */

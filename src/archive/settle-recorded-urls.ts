@@ -1,3 +1,4 @@
+import { placeOnDisk } from "../arabic/place-on-disk.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { changedArticle } from "../model/changed-article.ts";
@@ -7,8 +8,7 @@ import type { UrlPath } from "../model/url-path.ts";
 import { buildArchive } from "./build-archive.ts";
 import { formerLists } from "./former-lists.ts";
 import { otherAddresses } from "./other-addresses.ts";
-import { placeOnDisk } from "./place-on-disk.ts";
-import { promisedAddresses } from "./promised-addresses.ts";
+import { promisedPages } from "./promised-addresses.ts";
 
 /** A page of this site that an old address leads to. */
 export type Destination = { readonly from: UrlPath; readonly to: Article | { path: UrlPath; title: string } };
@@ -25,7 +25,8 @@ export type SettledUrls = {
 
 /** Holds the ledger of published addresses against the site of `archive`, as it stands at `now`. */
 export function settleRecordedUrls(content: Content, archive: Archive, now: number): SettledUrls {
-  const missing = distinct(content.recordedUrls, standingPlaces(content, archive));
+  const missing = distinct(content.recordedUrls);
+  if (missing.size > 0) dropStanding(missing, content, archive);
   if (missing.size === 0) return { moved: [], gone: [], vanished: [] };
   const { living, ended } = articlesById(content, archive);
   const renamed = formerLists(archive);
@@ -49,16 +50,15 @@ export function settleRecordedUrls(content: Content, archive: Archive, now: numb
 type Lines = [RecordedUrl, ...RecordedUrl[]];
 
 /** The newest line comes first: of several articles that stood at one address the last one inherits it. */
-function distinct(recorded: readonly RecordedUrl[], standing: ReadonlySet<string>): Map<string, Lines> {
-  const missing = new Map<string, Lines>();
+function distinct(recorded: readonly RecordedUrl[]): Map<string, Lines> {
+  const byPlace = new Map<string, Lines>();
   for (const url of recorded) {
     const place = placeOnDisk(url.path);
-    if (standing.has(place)) continue;
-    const lines = missing.get(place);
-    if (lines === undefined) missing.set(place, [url]);
+    const lines = byPlace.get(place);
+    if (lines === undefined) byPlace.set(place, [url]);
     else lines.unshift(url);
   }
-  return missing;
+  return byPlace;
 }
 
 function firstOf(lines: Lines, articles: ReadonlyMap<string, Article>): Article | undefined {
@@ -66,16 +66,11 @@ function firstOf(lines: Lines, articles: ReadonlyMap<string, Article>): Article 
   return article;
 }
 
-/** Where a page, a redirect page or a neutral page stands without the ledger's help. */
-function standingPlaces({ settings, ownPages }: Content, archive: Archive): Set<string> {
-  const articles = [...archive.articles, ...archive.ended];
-  return new Set(
-    [
-      ...promisedAddresses(archive, ownPages).map(({ path }) => path),
-      ...archive.ended.map(({ path }) => path),
-      ...articles.flatMap((article) => otherAddresses(article, settings)),
-    ].map(placeOnDisk),
-  );
+/** Drops the places where a page, a redirect page or a neutral page stands without the ledger's help. */
+function dropStanding(places: Map<string, Lines>, { settings, ownPages }: Content, archive: Archive): void {
+  for (const { path } of promisedPages(archive, ownPages)) places.delete(placeOnDisk(path));
+  for (const article of [...archive.articles, ...archive.ended])
+    for (const path of [article.path, ...otherAddresses(article, settings)]) places.delete(placeOnDisk(path));
 }
 
 /** A draft that says how its story ended was public once (the ledger knows it), and needs no second announcement. */
@@ -106,9 +101,8 @@ function placesWithoutEndings(content: Content, archive: Archive, now: number): 
 }
 
 function placesOf(content: Content, now: number): Set<string> {
-  return new Set(
-    promisedAddresses(buildArchive(content, now), content.ownPages).map(({ path }) => placeOnDisk(path)),
-  );
+  const archive = buildArchive(content, now);
+  return new Set(promisedPages(archive, content.ownPages).map(({ path }) => placeOnDisk(path)));
 }
 
 function withoutEndings(content: Content, archive: Archive): Content {

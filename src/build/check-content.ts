@@ -119,6 +119,7 @@ async function checkOnce(
 
 /** A picture that cannot be shown leaves its article or page out: a gap would be published as if it were meant. */
 function without(content: Content, problems: readonly Problem[]): Content {
+  if (problems.length === 0) return content;
   const faulty = new Set(problems.map(({ path }) => path));
   return {
     ...content,
@@ -130,7 +131,8 @@ function without(content: Content, problems: readonly Problem[]): Content {
 /** A name inside a body passes the same door as one in the front matter, before anything of that name is opened. */
 function bodyPictureProblems(folder: string, { articles, ownPages }: Content): Problem[] {
   const readMedia = mediaReader(folder);
-  const refused = [...articles, ...ownPages].flatMap(({ file: { path }, bodyImages }) =>
+  const withPictures = [...articles, ...ownPages].filter(({ bodyImages }) => bodyImages.length > 0);
+  const refused = withPictures.flatMap(({ file: { path }, bodyImages }) =>
     bodyImages.flatMap((file) => {
       const reading = readMedia(file);
       if ("value" in reading && reading.value === file) return [];
@@ -141,6 +143,7 @@ function bodyPictureProblems(folder: string, { articles, ownPages }: Content): P
 }
 
 function brokenPictures(folder: string, content: Content, broken: ReadonlySet<string>): Problem[] {
+  if (broken.size === 0) return [];
   const shown = referredPictures(content).filter(({ file }) => broken.has(file));
   return placed(
     folder,

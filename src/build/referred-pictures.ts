@@ -28,7 +28,10 @@ export function referredPictures({ articles, ownPages, authors, settings }: Refe
 }
 
 /** The pictures of one article: the one above its text, those inside it, those of its gallery. */
-export function articlePictures({ file, image, form, bodyImages }: Article): ReferredPicture[] {
+export function articlePictures(article: Article): readonly ReferredPicture[] {
+  const { file, image, form, bodyImages } = article;
+  // Most articles of most newsrooms, and asked of each of them several times in a build.
+  if (image === undefined && bodyImages.length === 0 && form.kind !== "gallery") return none;
   const { path } = file;
   const gallery = form.kind === "gallery" ? form.images : [];
   return [
@@ -37,6 +40,8 @@ export function articlePictures({ file, image, form, bodyImages }: Article): Ref
     ...inBody(path, bodyImages),
   ];
 }
+
+const none: readonly [] = [];
 
 function inBody(path: string, files: readonly string[]): ReferredPicture[] {
   return files.map((file) => ({ file, path, at: undefined }));

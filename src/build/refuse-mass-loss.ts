@@ -1,6 +1,6 @@
+import { foldedPath } from "../arabic/folded-path.ts";
 import type { OutputContents } from "./output-folder.ts";
 import type { Plan } from "./planned-page.ts";
-import { foldedName } from "./refuse-twins.ts";
 
 /** A build would take so many articles away that it is more likely a mistake: an emptied folder, a lost section key. */
 export type MassLoss = {
@@ -20,8 +20,8 @@ export function massLoss({ pages }: Plan, { files }: OutputContents, allowed: nu
   const wanted = new Set(pages.map(({ file }) => file));
   const strangers = [...files.keys()].filter((file) => !wanted.has(file) && isArticle(file));
   if (strangers.length <= allowed) return undefined;
-  const kept = new Set(pages.map(({ file }) => foldedName(file)));
-  const lost = strangers.filter((file) => !kept.has(foldedName(file))).length;
+  const kept = new Set(pages.map(({ file }) => foldedPath(file)));
+  const lost = strangers.filter((file) => !kept.has(foldedPath(file))).length;
   const earlier = [...files.keys()].filter(isArticle).length;
   const limit = Math.max(20, Math.floor(earlier / 100));
   return lost > Math.max(limit, allowed) ? { earlier, lost, limit } : undefined;

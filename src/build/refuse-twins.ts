@@ -1,3 +1,4 @@
+import { foldedPath } from "../arabic/folded-path.ts";
 import type { Plan } from "./planned-page.ts";
 
 /** Two parts of one plan that want the same place: always a fault of ours, since the door refuses twin articles. */
@@ -10,36 +11,67 @@ export class TwinPagesError extends Error {
  * where another needs a folder. Compared as a case-insensitive disk would (macOS, Windows).
  */
 export function refuseTwins({ pages, copies, bundles }: Plan): void {
-  const places = new Set<string>();
-  const files = [...pages, ...copies].map(({ file }) => file);
-  for (const name of [...files, ...bundles.map(({ place }) => place)]) {
-    const key = foldedName(name);
-    if (places.has(key)) throw new TwinPagesError(`two parts of the plan want ${name}`);
-    places.add(key);
-  }
-  const folders = foldersOf(places);
-  for (const place of places)
-    if (folders.has(place)) throw new TwinPagesError(`${place} is wanted whole, and something below it`);
+  const places: Places = { homes: new Set(), wholes: new Set() };
+  for (const { file } of pages) claim(file, places);
+  for (const { file } of copies) claim(file, places);
+  for (const { place } of bundles) claim(place, places);
+  refuseNested(places);
 }
 
-/** The name as a disk sees it that tells neither case nor the two ways of writing an accent. */
-export function foldedName(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+/**
+ * All places, folded. A plan is mostly `…/index.html`, each in a folder of its own, and that folder is what others could
+ * want, so it alone is kept.
+ */
+type Places = {
+  /** The folders whose `index.html` is wanted. */
+  readonly homes: Set<string>;
+  /** Other files, and the folders of bundles without their slash: what stands there stands there whole. */
+  readonly wholes: Set<string>;
+};
+
+const home = "/index.html";
+
+function claim(name: string, { homes, wholes }: Places): void {
+  const place = foldedPath(name.endsWith("/") ? name.slice(0, -1) : name);
+  const isHome = place.endsWith(home);
+  const claimed = isHome ? homes : wholes;
+  const before = claimed.size;
+  claimed.add(isHome ? place.slice(0, -home.length) : place);
+  if (claimed.size === before) throw new TwinPagesError(`two parts of the plan want ${name}`);
 }
 
-/** Every folder above a place, as a bundle's place would be written (`search/`) and as a file's (`search`). */
-function foldersOf(places: ReadonlySet<string>): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const place of places) {
-    if (place.endsWith("/")) folders.add(place.slice(0, -1));
-    for (let end = slashBefore(place, place.length - 1); end > 0; end = slashBefore(place, end)) {
-      if (folders.has(place.slice(0, end + 1))) break;
-      folders.add(place.slice(0, end)).add(place.slice(0, end + 1));
+function refuseNested(places: Places): void {
+  const free = new Set<string>();
+  let last = "";
+  const refuseAbove = (place: string) => {
+    let end = slashBefore(place, place.length);
+    // Places come sorted, more or less: mostly the one before stood in the same folder.
+    if (end === last.length && place.startsWith(last)) return;
+    if (end > 0) last = place.slice(0, end);
+    for (; end > 0; end = slashBefore(place, end)) {
+      const folder = place.slice(0, end);
+      if (free.has(folder)) return;
+      refuseFolder(folder, places);
+      free.add(folder);
     }
+  };
+  for (const folder of places.homes) {
+    refuseFolder(folder, places);
+    refuseAbove(folder);
   }
-  return folders;
+  for (const place of places.wholes) refuseAbove(place);
 }
 
+const slash = 0x2f;
+
+/** Where the last slash before `end` stands, −1 without one. Names are short: a loop is quicker than `lastIndexOf`. */
 function slashBefore(text: string, end: number): number {
-  return end <= 0 ? -1 : text.lastIndexOf("/", end - 1);
+  let at = end - 1;
+  while (at >= 0 && text.charCodeAt(at) !== slash) at -= 1;
+  return at;
+}
+
+function refuseFolder(folder: string, { homes, wholes }: Places): void {
+  const isFile = wholes.has(folder) || (folder.endsWith(home) && homes.has(folder.slice(0, -home.length)));
+  if (isFile) throw new TwinPagesError(`${folder} is wanted whole, and something below it`);
 }

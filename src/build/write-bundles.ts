@@ -1,8 +1,8 @@
+import { foldedPath } from "../arabic/folded-path.ts";
 import type { MadeBundle } from "./build-cache.ts";
 import type { FileStamp, OutputContents } from "./output-folder.ts";
 import { placeFile } from "./place-file.ts";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
-import { foldedName } from "./refuse-twins.ts";
 
 /** A bundle as it stands in the output, and which of its files had to be written. */
 export type WrittenBundle = {
@@ -69,8 +69,8 @@ function refuseStrangers(place: string, made: readonly MadeFile[]): void {
   const seen = new Set<string>();
   for (const { file } of made) {
     if (!belongs(file, place)) throw new BundlePlaceError(`${file} is not below ${place}`);
-    if (seen.has(foldedName(file))) throw new BundlePlaceError(`${place} holds ${file} twice`);
-    seen.add(foldedName(file));
+    if (seen.has(foldedPath(file))) throw new BundlePlaceError(`${place} holds ${file} twice`);
+    seen.add(foldedPath(file));
   }
 }
 

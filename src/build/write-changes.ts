@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { foldedPath } from "../arabic/folded-path.ts";
 import type { BuildCache, MadeBundle, OpenCache, WrittenFile } from "./build-cache.ts";
 import type { BuildTeam } from "./build-team.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
@@ -7,7 +8,6 @@ import type { PageWriter } from "./page-writer.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
 import type { OnProgress, Stage } from "./progress.ts";
-import { foldedName } from "./refuse-twins.ts";
 import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
 import { writePlanned } from "./write-planned.ts";
 import type { SharePages } from "./write-share.ts";
@@ -189,8 +189,8 @@ function removeOtherSpellings(plan: Plan, output: string, present: OutputContent
   const wanted = new Set([...plan.pages, ...plan.copies].map(({ file }) => file));
   const others = [...present.files.keys()].filter((file) => !wanted.has(file));
   if (others.length === 0) return;
-  const folded = new Set([...wanted].map(foldedName));
-  for (const file of others) if (folded.has(foldedName(file))) removeFromOutput(output, file);
+  const folded = new Set([...wanted].map(foldedPath));
+  for (const file of others) if (folded.has(foldedPath(file))) removeFromOutput(output, file);
 }
 
 type WrittenCopy = { readonly file: string; readonly fingerprint: string; readonly written: boolean };

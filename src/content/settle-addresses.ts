@@ -1,3 +1,4 @@
+import { placeOnDisk } from "../arabic/place-on-disk.ts";
 import type { Article } from "../model/article.ts";
 import { changedArticle } from "../model/changed-article.ts";
 import type { OwnPage, RecordedUrl } from "../model/newsroom.ts";
@@ -114,11 +115,6 @@ function claimAliases(article: Article, { pages, paths, aliases }: Owners): Faul
     aliases.set(placeOnDisk(alias), article);
     return [];
   });
-}
-
-/** Two addresses that some disk keeps in one place are one address: `/Old/`, `/old/` and `/old` (macOS, Windows). */
-function placeOnDisk(path: string): string {
-  return path.normalize("NFC").toLowerCase().replace(/\/$/, "");
 }
 
 function needlessAliases({ aliases, path }: Article): Fault[] {

@@ -26,14 +26,39 @@ export function cutSitemap(
   return parts;
 }
 
+/** What decides how many files a sitemap takes, told without making its entries. */
+export type SitemapSize = {
+  readonly pages: number;
+  /** Pages and pictures. */
+  readonly addresses: number;
+  /** The lengths of their paths, added up: UTF-16 units. */
+  readonly units: number;
+};
+
+/** Whether {@link cutSitemap} would leave entries of this size together. */
+export function fitsOneSitemap(
+  { pages, addresses, units }: SitemapSize,
+  origin: string,
+  limits: typeof sitemapLimits = sitemapLimits,
+): boolean {
+  const bytes = addresses * bytesAround(origin) + units * bytesOfUnit;
+  return pages <= limits.urls && frameBytes + bytes <= limits.bytes;
+}
+
 /** Declaration and root element, with room to spare. */
 const frameBytes = 1024;
 
-/**
- * Never less than the entry's true size, and far cheaper than writing it: a UTF-16 unit takes nine bytes at most when
- * percent-encoded (`%D8%AA` and the like), and the tags around an address and a date fewer than 120.
- */
+/** Never less than the entry's true size, and far cheaper than writing it. */
 function mostBytes({ path, images }: SitemapEntry, origin: string): number {
   const addresses = [path, ...images];
-  return addresses.reduce((sum, address) => sum + 120 + 9 * (origin.length + address.length), 0);
+  const units = addresses.reduce((sum, address) => sum + address.length, 0);
+  return addresses.length * bytesAround(origin) + units * bytesOfUnit;
+}
+
+/** A UTF-16 unit takes nine bytes at most when percent-encoded (`%D8%AA` and the like). */
+const bytesOfUnit = 9;
+
+/** The origin in front of an address, and the tags around it and a date: fewer than 120. */
+function bytesAround(origin: string): number {
+  return 120 + origin.length * bytesOfUnit;
 }

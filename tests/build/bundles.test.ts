@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import fc from "fast-check";
 import { openCache } from "../../src/build/build-cache.ts";
 import { claimOutput, outputContents } from "../../src/build/output-folder.ts";
-import type { PlannedBundle } from "../../src/build/planned-page.ts";
+import type { Plan, PlannedBundle } from "../../src/build/planned-page.ts";
 import { refuseTwins } from "../../src/build/refuse-twins.ts";
 import { type Changes, writeChanges } from "../../src/build/write-changes.ts";
 import { folderBytes } from "../support/folder-bytes.ts";
@@ -211,4 +212,26 @@ test("two parts of a plan never share a place, and none stands inside another", 
     copies: ["index.html", "search/index.html", "search/2025-1/x"].map(copy),
     bundles: ["search/2025-10/", "search/2025-11/", "cards/a.png"].map((place) => bundle(place, {}).planned),
   });
+});
+
+test("for any plan: it is refused exactly if two places are one on some disk, or one stands above another", () => {
+  const name = fc.constantFrom("a", "A", "ب", "index.html", "é", "e\u0301");
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
+  const place = fc.tuple(path, fc.constantFrom("", "/")).map(([text, slash]) => text + slash);
+  const folded = (text: string) => text.normalize("NFC").toLowerCase().replace(/\/$/, "");
+  const clash = (one: string, other: string) => one === other || one.startsWith(`${other}/`);
+  fc.assert(
+    fc.property(fc.array(path, { maxLength: 5 }), fc.array(place, { maxLength: 2 }), (files, places) => {
+      const plan: Plan = {
+        pages: [],
+        copies: files.map((file) => ({ from: "", file, fingerprint: "" })),
+        bundles: places.map((place) => bundle(place, {}).planned),
+      };
+      const all = [...files, ...places].map(folded);
+      const clashes = all.some((one, at) => all.some((other, index) => at !== index && clash(one, other)));
+      if (clashes) assert.throws(() => refuseTwins(plan), { name: "TwinPagesError" });
+      else refuseTwins(plan);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import fc from "fast-check";
 import { absoluteUrl } from "../../src/archive/links.ts";
 import { isReservedPath } from "../../src/content/reserved-path.ts";
-import { cutSitemap, sitemapLimits } from "../../src/feeds/cut-sitemap.ts";
+import { cutSitemap, fitsOneSitemap, sitemapLimits } from "../../src/feeds/cut-sitemap.ts";
 import { writeLlmsText } from "../../src/feeds/write-llms-text.ts";
 import { type SitemapEntry, writeSitemap, writeSitemapIndex } from "../../src/feeds/write-sitemap.ts";
 import type { UrlPath } from "../../src/model/url-path.ts";
@@ -42,6 +43,29 @@ test("xmllint finds nothing against the schemas of sitemaps.org, and finds what 
   const faulty = sitemap.replace("<lastmod>2025-10-22T11:30:00+03:00", "<lastmod>22/10/2025");
   assert.notDeepEqual(await sitemapFaults({ a: faulty }), []);
   assert.notDeepEqual(await sitemapFaults({ a: sitemap.replaceAll("image:loc", "image:url") }), []);
+});
+
+test("that a sitemap fits into one file is known from its size alone", () => {
+  const path = fc.string({ maxLength: 30 }).map((text): UrlPath => `/${text}`);
+  const entries = fc.array(fc.tuple(path, fc.array(path, { maxLength: 3 })), { minLength: 1, maxLength: 8 });
+  const limit = fc.record({
+    urls: fc.integer({ min: 1, max: 8 }),
+    bytes: fc.integer({ min: 1024, max: 9999 }),
+  });
+  fc.assert(
+    fc.property(entries, limit, (some, limits) => {
+      const paths = some.flatMap(([path, images]) => [path, ...images]);
+      const size = { pages: some.length, addresses: paths.length, units: paths.join("").length };
+      const parts = cutSitemap(
+        some.map(([path, images]) => entry(path, images)),
+        origin,
+        limits,
+      );
+      // An entry larger than any file has a file of its own all the same.
+      if (fitsOneSitemap(size, origin, limits)) assert.equal(parts.length, 1);
+      else assert.ok(parts.length > 1 || some.length === 1);
+    }),
+  );
 });
 
 describe("a sitemap that grows too large", () => {

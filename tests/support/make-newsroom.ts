@@ -58,7 +58,7 @@ export function changedPages(
   after: ReadonlyMap<string, PlannedPage>,
 ): string[] {
   return [...before.values()]
-    .filter(({ path, fingerprint }) => after.get(path)?.fingerprint !== fingerprint)
+    .filter(({ path, fingerprint }) => after.get(path)?.fingerprint() !== fingerprint())
     .map(({ path }) => path)
     .sort();
 }
