@@ -15,7 +15,13 @@ import { diskTime } from "./disk-time.ts";
 import { type InputFile, isRecent, looksSame } from "./look-at-inputs.ts";
 
 /** Where it is kept, and the hash of the code that reads articles: another may find other facts in the same file. */
-type Place = { readonly cache: string; readonly content: string; readonly code: string };
+type Place = {
+  readonly cache: string;
+  readonly content: string;
+  readonly code: string;
+  /** Plain files that were looked at already, by absolute path; the others are looked at when they are asked for. */
+  readonly listed?: ReadonlyMap<string, InputFile> | undefined;
+};
 
 /** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
 export type SavedArticleMemory = {
@@ -29,7 +35,7 @@ export type SavedArticleMemory = {
  * files are hashed again, but not parsed again. Whoever shares the work with others opens only the shards that are `mine`.
  */
 export function articleMemory(
-  { cache, content, code }: Place,
+  { cache, content, code, listed = new Map() }: Place,
   mine: (shard: number) => boolean = () => true,
 ): SavedArticleMemory {
   const folder = memoryFolder(cache, content);
@@ -45,7 +51,7 @@ export function articleMemory(
       );
       opened = shards.filter((shard) => shard !== undefined);
       const remembered = () => opened.flatMap(({ before }) => [...before.articles.keys()]);
-      return { remembered, ...articlesIn(content, (path) => shards[shardOf(path)]) };
+      return { remembered, ...articlesIn(content, listed, (path) => shards[shardOf(path)]) };
     },
     save: () => {
       for (const shard of opened) shard.save();
@@ -96,21 +102,28 @@ function openedShard(folder: string, number: number, against: string, moment: nu
 
 function articlesIn(
   content: string,
+  listed: ReadonlyMap<string, InputFile>,
   shardFor: (path: string) => Shard | undefined,
 ): Omit<KnownArticles, "remembered"> {
-  const seen = new Map<string, InputFile>();
+  const looked = new Map<string, InputFile>();
+  const lookAt = (path: string): InputFile | undefined => {
+    const name = join(content, path);
+    const known = listed.get(name) ?? looked.get(name);
+    if (known !== undefined) return known;
+    const found = plainFile(name);
+    if (found !== undefined) looked.set(name, found);
+    return found;
+  };
   return {
     isKnown: (path) => {
-      const file = plainFile(join(content, path));
+      const file = lookAt(path);
       if (file === undefined) return false;
-      seen.set(path, file);
       const known = shardFor(path)?.before.articles.get(path);
       return known !== undefined && looksSame(known.seen, file);
     },
     recall: (path) => {
-      const file = seen.get(path) ?? plainFile(join(content, path));
+      const file = lookAt(path);
       if (file === undefined) return undefined;
-      seen.set(path, file);
       const shard = shardFor(path);
       const known = shard?.before.articles.get(path);
       if (shard === undefined || known === undefined) return undefined;
@@ -118,7 +131,7 @@ function articlesIn(
       return holds(join(content, path), known) ? { ...known, seen: file } : undefined;
     },
     keep: (path, known) => {
-      const file = seen.get(path);
+      const file = lookAt(path);
       // What was recalled as it stood is kept as that very object: so a shard sees that nothing in it changed.
       if (file !== undefined)
         shardFor(path)?.remember(path, isRemembered(known) ? known : { ...known, seen: file });

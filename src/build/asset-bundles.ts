@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
-import { buildFontApart } from "../styles/build-font-apart.ts";
+import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
 import type { FontFile } from "../styles/font-face-rules.ts";
 import { codeHashOf, presentHashOf } from "./code-hash.ts";
@@ -10,7 +10,7 @@ import { hashedName } from "./hashed-name.ts";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
 
 /** Asked for once a process, since it depends on nothing but the code. */
-let font: ReturnType<typeof buildFontApart> | undefined;
+let font: ReturnType<typeof buildFont> | undefined;
 
 /**
  * `vazirmatn.woff2` and, as JSON, its measures (`metrics.json`). Like the bundles below it is named by exactly what
@@ -22,7 +22,7 @@ export function fontBundle(project: string): PlannedBundle {
     fingerprint: codeHashOf(project, ["src/styles"]),
     keep: true,
     make: async () => {
-      font ??= buildFontApart();
+      font ??= buildFont();
       const { bytes, metrics } = await font;
       return [
         { file: "vazirmatn.woff2", bytes },

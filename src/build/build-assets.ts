@@ -13,12 +13,6 @@ export type BuiltAssets = { readonly assets: Assets; readonly files: readonly St
 
 type Folders = { readonly project: string; readonly cache: string };
 
-/** The font takes longest and needs nothing of the content: begun early, it is ready when the content has been read. */
-export function beginFont({ project, cache }: Folders): void {
-  // A failure is heard by `buildAssets`, which asks for the same font; a build that has failed before never does.
-  madeOnce(keptIn(cache))(fontBundle(project)).catch(() => undefined);
-}
-
 /**
  * Makes stylesheets, font and scripts, or takes them from the cache folder where an earlier build made them from the
  * same inputs. Their names hold the hash of their bytes, so that browsers may keep them for ever and a page never meets

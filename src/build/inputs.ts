@@ -1,9 +1,13 @@
+import type { InputFile } from "./look-at-inputs.ts";
+
 /** What a plan is made from. Folders are absolute paths. */
 export type Inputs = {
   /** The folder that holds `templates/` and `public/`. */
   readonly project: string;
   readonly content: string;
   readonly cache: string;
+  /** Files of the content folder as they were listed when the build began, by absolute path; links are not among them. */
+  readonly listed?: ReadonlyMap<string, InputFile> | undefined;
   /** The folder of last good versions; without one, git is asked for them. */
   readonly lastGood?: string | undefined;
   /** Milliseconds since 1970: which articles exist. */

@@ -5,7 +5,7 @@ import type { ArticleFile } from "../model/article.ts";
 import type { Content } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import { articleMemory } from "./article-memory.ts";
-import { beginFont, buildAssets } from "./build-assets.ts";
+import { buildAssets } from "./build-assets.ts";
 import type { BuildTeam } from "./build-team.ts";
 import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
@@ -66,7 +66,6 @@ export async function prepareSite(
   team?: BuildTeam,
 ): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
-  beginFont(inputs);
   if (team !== undefined && isWorthSharing(inputs, team.worthSharing)) await team.readAhead();
   team?.prepare();
   const memory = fileMemory(inputs);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { periods } from "../../src/archive/periods.ts";
-import { inputKeys } from "../../src/build/input-keys.ts";
+import { type InputKeys, inputKeys } from "../../src/build/input-keys.ts";
+import { printedKey } from "../../src/build/key-mixer.ts";
 import { sitemapIndexPage, sitemapPages } from "../../src/build/pages/sitemap-pages.ts";
 import type { Article } from "../../src/model/article.ts";
 import { makeArticle } from "../support/make-content.ts";
@@ -17,8 +18,18 @@ function sitemapsOf(articles: readonly Article[]) {
     days: periods(articles, "day"),
   };
   const newsroom = { ...empty, archive };
-  const drafts = sitemapPages(newsroom, inputKeys(newsroom, "shared"));
+  const keys = inputKeys(newsroom, "shared");
+  const drafts = sitemapPages(newsroom).map(({ key, ...draft }) => ({
+    ...draft,
+    key: key && (() => keyBy(keys, key)),
+  }));
   return { drafts, index: sitemapIndexPage(newsroom).facts() };
+}
+
+function keyBy(keys: InputKeys, key: (mix: InputKeys) => void): string {
+  keys.begin();
+  key(keys);
+  return printedKey(keys.halves());
 }
 
 const paths = (found: readonly { readonly path: string }[]) => found.map(({ path }) => path);

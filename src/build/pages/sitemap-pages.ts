@@ -33,12 +33,17 @@ const mostImages = 1000;
  * One sitemap for each month of publication and one for all lists, so that a publication changes its month's, the
  * lists' and the index, whatever the archive's size.
  */
-export function sitemapPages(newsroom: Newsroom, keys: InputKeys): PageDraft<readonly SitemapEntry[]>[] {
+export function sitemapPages(newsroom: Newsroom): PageDraft<readonly SitemapEntry[]>[] {
   const absolute = (path: UrlPath) => absoluteUrl(newsroom.settings.url, path);
   return sitemaps(newsroom).map(({ path, entries, parts, articles }) => ({
     kind: "document",
     path,
-    ...(articles && { key: () => `${parts} ${articles.map(keys.article).join()}` }),
+    ...(articles && {
+      key: (mix: InputKeys) => {
+        mix.number(parts);
+        mix.articles(articles);
+      },
+    }),
     facts: entries,
     view: (facts) => ({ kind: "document", text: writeSitemap(facts, absolute) }),
   }));
