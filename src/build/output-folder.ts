@@ -53,6 +53,16 @@ export function isOurs(folder: string): boolean {
 
 /** Everything below the folder that Nashra answers for. Removes folders that hold nothing. */
 export function outputContents(folder: string): OutputContents {
+  const { files, folders } = listOutput(folder);
+  removeEmpty(folder, folders, files.keys());
+  return { files, folders };
+}
+
+/** The same, and nothing is removed: for whoever has not locked the folder. */
+export function listOutput(folder: string): {
+  readonly files: Map<string, FileStamp>;
+  readonly folders: Set<string>;
+} {
   const files = new Map<string, FileStamp>();
   const folders = new Set<string>();
   const waiting = [""];
@@ -65,7 +75,6 @@ export function outputContents(folder: string): OutputContents {
         waiting.push(`${name}/`);
       } else files.set(name, stampOf(join(folder, name)));
     }
-  removeEmpty(folder, folders, files.keys());
   return { files, folders };
 }
 
