@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { sep } from "node:path";
 import { diskTime } from "./disk-time.ts";
 import { hashFile } from "./hash-file.ts";
 
@@ -22,7 +22,8 @@ export function lookAtInputs(folders: readonly string[], scratch: string): Look 
   const waiting = folders.filter((folder) => existsSync(folder));
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
+      // Joining is dear for a hundred thousand paths.
+      const path = `${folder}${sep}${entry.name}`;
       if (!isFolder(entry)) files.set(path, inputFile(path));
       else if (entry.name !== ".git") waiting.push(path);
     }

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { isKept } from "../build/kept-versions.ts";
 import { lookAtInputs } from "../build/look-at-inputs.ts";
 import { isOutputAsLeft } from "../build/look-at-output.ts";
@@ -56,11 +56,15 @@ export function rememberBuild(
   if (standing !== undefined) saveStanding(cache, output, standing);
 }
 
-/** Of the many inputs, articles and what is copied, the build has told the hash already. */
+/**
+ * Of the many inputs, articles and what is copied, the build has told the hash already. Joining is dear for a hundred
+ * thousand paths; one that is spelled otherwise here than in the look costs a reading of its file, no more.
+ */
 function hashesOf({ plan, articleFiles }: PreparedSite, content: string): KnownHash {
   const hashes = new Map<string, string>();
   for (const { from, fingerprint } of plan.copies) hashes.set(from, fingerprint);
-  for (const { path, hash } of articleFiles) hashes.set(join(content, path), hash);
+  const placeOf = (path: string) => (sep === "/" ? `${content}/${path}` : join(content, path));
+  for (const { path, hash } of articleFiles) hashes.set(placeOf(path), hash);
   return (path) => hashes.get(path);
 }
 
