@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type BuildCache, cacheSize, openCache } from "./build-cache.ts";
-import { type FileStamp, isOurs, type OutputContents, outputContents } from "./output-folder.ts";
+import { type FileStamp, isOurs, listOutput, type OutputContents, outputContents } from "./output-folder.ts";
 
 /** How an output folder differs from what the cache says of it. */
 export type OutputDifference = {
@@ -41,10 +41,28 @@ function differenceInThread(place: OutputPlace): Promise<OutputDifference | unde
   });
 }
 
+/**
+ * Whether the output folder is ours and holds every file as the last build left it, and no other. Asks for no lock and
+ * changes nothing, so another build may be at work there: then no.
+ */
+export function isOutputAsLeft(place: OutputPlace): boolean {
+  try {
+    if (!isOurs(place.output)) return false;
+    const { missing, other } = outputDifference(place, listOutput);
+    return missing.length + other.length === 0;
+  } catch {
+    // What was listed was gone before it was looked at, or cannot be read: the build says so, if it cannot help it.
+    return false;
+  }
+}
+
 /** What the thread does: lists the folder, and says only what differs. */
-export function outputDifference({ cache, output }: OutputPlace): OutputDifference {
+export function outputDifference(
+  { cache, output }: OutputPlace,
+  list: (folder: string) => Pick<OutputContents, "files"> = outputContents,
+): OutputDifference {
   const { known } = openCache(cache, output);
-  const { files } = outputContents(output);
+  const { files } = list(output);
   const missing: string[] = [];
   const left = new Map(files);
   for (const [file, { size, time }] of stampsIn(known)) {

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "./is-record.ts";
-import type { HashedFile, Standing } from "./standing-build.ts";
+import type { Standing } from "./standing-build.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Raise it when the form changes: an older file is then as good as none. */
-const format = 1;
+const format = 2;
 
 /** What the last finished build into `output` left in the cache folder; undefined where nothing can be trusted. */
 export function readStanding(cache: string, output: string): Standing | undefined {
@@ -19,15 +19,7 @@ export function readStanding(cache: string, output: string): Standing | undefine
 
 /** Saved whole or not at all. */
 export function saveStanding(cache: string, output: string, standing: Standing): void {
-  const file = fileFor(cache, output);
-  const files = [...standing.files].map(([path, { size, modified, changed, hash }]) => [
-    path,
-    size,
-    modified,
-    changed,
-    hash,
-  ]);
-  writeWhole(file, JSON.stringify({ format, ...standing, files }));
+  writeWhole(fileFor(cache, output), JSON.stringify({ format, ...standing }));
 }
 
 /** Must come before anything of the output changes: a build that is killed leaves no promise behind. */
@@ -41,27 +33,26 @@ function fileFor(cache: string, output: string): string {
 }
 
 function standingFrom(stored: unknown): Standing {
-  if (!isRecord(stored) || stored["format"] !== format || !Array.isArray(stored["files"]))
-    throw new Error("another format");
-  const { key, until } = stored;
-  if (typeof key !== "string" || (until !== undefined && typeof until !== "number")) throw new Error("torn");
+  if (!isRecord(stored) || stored["format"] !== format) throw new Error("another format");
+  const { until } = stored;
   return {
-    key,
-    until,
+    until: until === undefined ? undefined : numberIn(until),
     now: numberIn(stored["now"]),
-    outputFiles: numberIn(stored["outputFiles"]),
     moment: numberIn(stored["moment"]),
-    files: new Map(stored["files"].map(fileFrom)),
+    key: textIn(stored["key"]),
+    sizes: textIn(stored["sizes"]),
+    listing: textIn(stored["listing"]),
+    bytes: textIn(stored["bytes"]),
+    recent: textIn(stored["recent"]),
   };
-}
-
-function fileFrom(entry: unknown): [string, HashedFile] {
-  const [path, size, modified, changed, hash]: unknown[] = Array.isArray(entry) ? entry : [];
-  if (typeof path !== "string" || typeof hash !== "string") throw new Error("torn");
-  return [path, { size: numberIn(size), modified: numberIn(modified), changed: numberIn(changed), hash }];
 }
 
 function numberIn(value: unknown): number {
   if (typeof value !== "number") throw new Error("torn");
+  return value;
+}
+
+function textIn(value: unknown): string {
+  if (typeof value !== "string") throw new Error("torn");
   return value;
 }

@@ -6,7 +6,7 @@ import type { CommandOptions } from "./command-options.ts";
 import type { CommandResult } from "./command-result.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { hasEarlierSite } from "./has-earlier-site.ts";
-import { beginning, nothingToDo, rememberBuild } from "./nothing-to-do.ts";
+import { nothingToDo, rememberBuild, wishOf } from "./nothing-to-do.ts";
 import { problemLines } from "./print-problems.ts";
 import { reportWords } from "./report-words.ts";
 import { type Screen, showProgress } from "./show-progress.ts";
@@ -30,8 +30,8 @@ export type Surroundings = {
 /** `npm run build`: builds the site and says in a few lines what became of it; with `--quiet` only what is wrong. */
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
-  const before = beginning(options, surroundings);
-  if (options.ifChanged && !options.clean && nothingToDo(before, options))
+  const wish = wishOf(options, surroundings);
+  if (options.ifChanged && !options.clean && nothingToDo(wish, options))
     return { status: 0, output: [reportWords[options.language].nothingToDo], errors: [] };
   const progress = showProgress(options, surroundings.screen, () => performance.now());
   const effort = (): Effort => ({
@@ -48,8 +48,7 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
   const spent = effort();
   writeReports(options, result, spent);
   const { site, changes } = result;
-  if (site !== undefined && changes !== undefined)
-    rememberBuild(before, options, site, changes.written.length + changes.unchanged);
+  if (site !== undefined && changes !== undefined) rememberBuild(wish, options, site);
   return {
     status: result.changes === undefined ? 1 : 0,
     output: [

@@ -1,35 +1,32 @@
 import { existsSync, lstatSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { isKept } from "../build/kept-versions.ts";
 import { lookAtInputs } from "../build/look-at-inputs.ts";
+import { isOutputAsLeft } from "../build/look-at-output.ts";
 import type { PreparedSite } from "../build/prepare-site.ts";
-import { holds, renewedStanding, type Standing, standingOf, type Wish } from "../build/standing-build.ts";
+import { type KnownHash, standingOf, stillStanding, type Wish } from "../build/standing-build.ts";
 import { readStanding, saveStanding } from "../build/standing-file.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { reportFiles } from "./write-reports.ts";
 
-/** What a build sees before it begins: its wish, and how the last one left things. */
-export type Beginning = { readonly wish: Wish; readonly standing: Standing | undefined };
-
 type Circumstances = { readonly project: string; readonly code: string; readonly now: number };
 
-/** Takes the look at all inputs that must come before any of them is read. */
-export function beginning(options: CommandOptions, { project, code, now }: Circumstances): Beginning {
-  const { content, cache, output } = options;
-  const look = lookAtInputs([content, join(project, "public")], cache);
-  return { wish: { key: keyOf(options, code), now, output, look }, standing: readStanding(cache, output) };
+/** What would be built now, with the look at all inputs that must come before any of them is read. */
+export function wishOf(options: CommandOptions, { project, code, now }: Circumstances): Wish {
+  const look = lookAtInputs([options.content, join(project, "public")], options.cache);
+  return { key: keyOf(options, code), now, look };
 }
 
 /** Whether a build would give the very output and reports that stand there. A fresh checkout is then remembered as such. */
-export function nothingToDo(
-  { wish, standing }: Beginning,
-  { content, cache, output, report, lastGood }: CommandOptions,
-): boolean {
+export function nothingToDo(wish: Wish, options: CommandOptions): boolean {
+  const { content, cache, output, report, lastGood } = options;
+  const standing = readStanding(cache, output);
   if (standing === undefined || !reportFiles.every((name) => existsSync(join(report, name)))) return false;
-  if (!holds(standing, wish)) return false;
+  const still = stillStanding(standing, wish);
+  if (still === undefined) return false;
   if (lastGood !== undefined && !keepsAll(content, lastGood, wish)) return false;
-  const renewed = renewedStanding(standing, wish.look);
-  if (renewed !== undefined) saveStanding(cache, output, renewed);
+  if (!isOutputAsLeft(options)) return false;
+  if (still !== standing) saveStanding(cache, output, still);
   return true;
 }
 
@@ -47,20 +44,28 @@ function keepsAll(content: string, lastGood: string, { look }: Wish): boolean {
  * and asks again for last good versions.
  */
 export function rememberBuild(
-  { wish, standing }: Beginning,
+  wish: Wish,
   { content, cache, output }: CommandOptions,
   site: PreparedSite,
-  outputFiles: number,
 ): void {
   if (site.problems.some(({ severity }) => severity === "error")) return;
   const { publication, upkeep } = site.nextChange;
   const ends = [publication, upkeep].flatMap((instant) => instant?.epoch ?? []);
   const until = ends.length === 0 ? undefined : Math.min(...ends);
-  const known = new Map([
-    ...(site.plan?.copies ?? []).map(({ from, fingerprint }): [string, string] => [from, fingerprint]),
-    ...site.articleFiles.map(({ path, hash }): [string, string] => [join(content, path), hash]),
-  ]);
-  saveStanding(cache, output, standingOf(wish, until, outputFiles, known, standing));
+  const standing = standingOf(wish, until, hashesOf(site, content));
+  if (standing !== undefined) saveStanding(cache, output, standing);
+}
+
+/**
+ * Of the many inputs, articles and what is copied, the build has told the hash already. Joining is dear for a hundred
+ * thousand paths; one that is spelled otherwise here than in the look costs a reading of its file, no more.
+ */
+function hashesOf({ plan, articleFiles }: PreparedSite, content: string): KnownHash {
+  const hashes = new Map<string, string>();
+  for (const { from, fingerprint } of plan.copies) hashes.set(from, fingerprint);
+  const placeOf = (path: string) => (sep === "/" ? `${content}/${path}` : join(content, path));
+  for (const { path, hash } of articleFiles) hashes.set(placeOf(path), hash);
+  return (path) => hashes.get(path);
 }
 
 /** Everything asked of the build that could change a byte; a new option counts until somebody says that it cannot. */

@@ -1,5 +1,18 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folderBytes } from "../support/folder-bytes.ts";
@@ -91,6 +104,49 @@ test("a missing output, report or memory is built again, and so is what --clean 
   assert.ok(!(await isIdle(noon, "--clean")));
   assert.ok(!(await isIdle(noon, "--strict")));
   assert.ok(await isIdle(noon, "--strict"));
+});
+
+test("an output that somebody altered is built again, also where the number of its files is the same", async () => {
+  const { folder, isIdle } = newsroom(files);
+  await isIdle(noon);
+  const before = bytesOf(join(folder, "output"));
+  const page = join(folder, "output/index.html");
+  const inPlace: Readonly<Record<string, () => void>> = {
+    "a file of another name": () => renameSync(page, join(folder, "output/other.html")),
+    "a folder that holds one file": () => {
+      rmSync(page);
+      mkdirSync(page);
+      writeFileSync(join(page, "file.txt"), "غريب");
+    },
+    "more bytes": () => appendFileSync(page, " "),
+    "as many other bytes": () => writeFileSync(page, Buffer.alloc(lstatSync(page).size)),
+    "a link": () => {
+      rmSync(page);
+      symlinkSync("404.html", page);
+    },
+    "a file beside it": () => writeFileSync(join(folder, "output/2025/stray.html"), "غريب"),
+  };
+  for (const [what, alter] of Object.entries(inPlace)) {
+    alter();
+    assert.ok(!(await isIdle(noon)), what);
+    assert.equal(bytesOf(join(folder, "output")), before, what);
+    assert.ok(await isIdle(noon), `after ${what}`);
+  }
+});
+
+test("what is remembered of the inputs is as small for any number of them", async () => {
+  const { folder, content, build } = newsroom(files);
+  const remembered = () => {
+    const cache = join(folder, "cache");
+    const [name = ""] = readdirSync(cache).filter((file) => file.startsWith("standing-"));
+    return lstatSync(join(cache, name)).size;
+  };
+  await build(noon);
+  const few = remembered();
+  for (let number = 0; number < 50; number += 1)
+    writeFiles(content, { [`media/unused-${number}.txt`]: `${number}` });
+  await build(noon);
+  assert.ok(Math.abs(remembered() - few) < 20);
 });
 
 test("content with errors is named by every build, and never nothing to do", async () => {

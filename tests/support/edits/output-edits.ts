@@ -14,27 +14,25 @@ import fc from "fast-check";
 import { copyWithTimes } from "./copy-with-times.ts";
 import type { Edit } from "./edit.ts";
 
-/**
- * Somebody else changes what stands in the output folder, or the next build goes into another one. Whether an output is
- * still what was built `--if-changed` tells by the number of its files alone, so there only what changes it is done.
- */
-export function outputEdits(ifChanged: boolean): fc.Arbitrary<Edit> {
-  const hows = ifChanged ? countable : Object.keys(damages);
+/** Somebody else changes what stands in the output folder, or the next build goes into another one. */
+export function outputEdits(): fc.Arbitrary<Edit> {
   return fc.oneof(
     {
       weight: 5,
-      arbitrary: fc.record({ which: fc.nat({ max: 999 }), how: fc.constantFrom(...hows) }).map(
-        ({ which, how }): Edit => ({
-          kind: "damage the output",
-          name: `file ${which} of the output: ${how}`,
-          apply: ({ work, output }) => {
-            const folder = join(work, "kept", output);
-            const files = filesOf(folder);
-            const file = files[which % files.length];
-            if (file !== undefined) damages[how]?.(folder, file);
-          },
-        }),
-      ),
+      arbitrary: fc
+        .record({ which: fc.nat({ max: 999 }), how: fc.constantFrom(...Object.keys(damages)) })
+        .map(
+          ({ which, how }): Edit => ({
+            kind: "damage the output",
+            name: `file ${which} of the output: ${how}`,
+            apply: ({ work, output }) => {
+              const folder = join(work, "kept", output);
+              const files = filesOf(folder);
+              const file = files[which % files.length];
+              if (file !== undefined) damages[how]?.(folder, file);
+            },
+          }),
+        ),
     },
     {
       weight: 2,
@@ -48,7 +46,7 @@ export function outputEdits(ifChanged: boolean): fc.Arbitrary<Edit> {
         }),
       ),
     },
-    fc.constantFrom("gone", ...(ifChanged ? [] : ["kept", "restored"])).map(
+    fc.constantFrom("gone", "kept", "restored").map(
       (what): Edit => ({
         kind: "restore an older output",
         name: `the output is ${what}`,
@@ -102,8 +100,6 @@ const damages: Readonly<Record<string, (folder: string, file: string) => void>> 
   "a stray folder beside it": (folder, file) =>
     mkdirSync(join(folder, dirname(file), "stray/inner"), { recursive: true }),
 };
-
-const countable = ["it is gone", "its folder is gone", "a stray file beside it"];
 
 /** All but the file that says whose folder it is: without it every build refuses to touch the folder. */
 function filesOf(folder: string): string[] {
