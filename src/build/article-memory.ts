@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { ArticleMemory, KnownArticle, KnownArticles } from "../content/known-articles.ts";
 import {
   type KeptArticles,
@@ -12,15 +12,15 @@ import {
   shardOf,
 } from "./article-shards.ts";
 import { diskTime } from "./disk-time.ts";
-import { type InputFile, isRecent, looksSame } from "./look-at-inputs.ts";
+import { type InputFile, isRecent, type Look, looksSame } from "./look-at-inputs.ts";
 
 /** Where it is kept, and the hash of the code that reads articles: another may find other facts in the same file. */
 type Place = {
   readonly cache: string;
   readonly content: string;
   readonly code: string;
-  /** Plain files that were looked at already, by absolute path; the others are looked at when they are asked for. */
-  readonly listed?: ReadonlyMap<string, InputFile> | undefined;
+  /** A look at the folder that was taken already. */
+  readonly look?: Look | undefined;
 };
 
 /** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
@@ -35,7 +35,7 @@ export type SavedArticleMemory = {
  * files are hashed again, but not parsed again. Whoever shares the work with others opens only the shards that are `mine`.
  */
 export function articleMemory(
-  { cache, content, code, listed = new Map() }: Place,
+  { cache, content, code, look }: Place,
   mine: (shard: number) => boolean = () => true,
 ): SavedArticleMemory {
   const folder = memoryFolder(cache, content);
@@ -43,7 +43,7 @@ export function articleMemory(
   return {
     open: (against) => {
       // Asked before anything is looked at: what changes later has a later time.
-      const moment = diskTime(cache);
+      const moment = look?.moment ?? diskTime(cache);
       const shards = Array.from({ length: shardCount }, (_, number) =>
         mine(number)
           ? openedShard(folder, number, hash("sha256", `${code}\0${against}`, "hex"), moment)
@@ -51,7 +51,7 @@ export function articleMemory(
       );
       opened = shards.filter((shard) => shard !== undefined);
       const remembered = () => opened.flatMap(({ before }) => [...before.articles.keys()]);
-      return { remembered, ...articlesIn(content, listed, (path) => shards[shardOf(path)]) };
+      return { remembered, ...articlesIn(content, look, (path) => shards[shardOf(path)]) };
     },
     save: () => {
       for (const shard of opened) shard.save();
@@ -102,13 +102,14 @@ function openedShard(folder: string, number: number, against: string, moment: nu
 
 function articlesIn(
   content: string,
-  listed: ReadonlyMap<string, InputFile>,
+  look: Look | undefined,
   shardFor: (path: string) => Shard | undefined,
 ): Omit<KnownArticles, "remembered"> {
   const looked = new Map<string, InputFile>();
   const lookAt = (path: string): InputFile | undefined => {
-    const name = join(content, path);
-    const known = listed.get(name) ?? looked.get(name);
+    // Joining is dear for a hundred thousand paths.
+    const name = sep === "/" ? `${content}/${path}` : join(content, path);
+    const known = look?.links.has(name) === false ? look.files.get(name) : looked.get(name);
     if (known !== undefined) return known;
     const found = plainFile(name);
     if (found !== undefined) looked.set(name, found);

@@ -1,4 +1,4 @@
-import type { InputFile } from "./look-at-inputs.ts";
+import type { Look } from "./look-at-inputs.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
 export type Inputs = {
@@ -6,8 +6,8 @@ export type Inputs = {
   readonly project: string;
   readonly content: string;
   readonly cache: string;
-  /** Files of the content folder as they were listed when the build began, by absolute path; links are not among them. */
-  readonly listed?: ReadonlyMap<string, InputFile> | undefined;
+  /** A look at the content folder that was taken when the build began, so that none need be taken again. */
+  readonly look?: Look | undefined;
   /** The folder of last good versions; without one, git is asked for them. */
   readonly lastGood?: string | undefined;
   /** Milliseconds since 1970: which articles exist. */

@@ -11,6 +11,8 @@ export type InputFile = { readonly size: number; readonly modified: number; read
 export type Look = {
   /** By absolute path. */
   readonly files: ReadonlyMap<string, InputFile>;
+  /** Those of them that are links: they are listed as what they lead to. */
+  readonly links: ReadonlySet<string>;
   /** The disk's own clock at that moment, milliseconds. What changed later may look as it did. */
   readonly moment: number;
 };
@@ -19,16 +21,18 @@ export type Look = {
 export function lookAtInputs(folders: readonly string[], scratch: string): Look {
   const moment = diskTime(scratch);
   const files = new Map<string, InputFile>();
+  const links = new Set<string>();
   const waiting = folders.filter((folder) => existsSync(folder));
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       // Joining is dear for a hundred thousand paths.
       const path = `${folder}${sep}${entry.name}`;
+      if (entry.isSymbolicLink()) links.add(path);
       if (!isFolder(entry)) files.set(path, inputFile(path));
       else if (entry.name !== ".git") waiting.push(path);
     }
   }
-  return { files, moment };
+  return { files, links, moment };
 }
 
 /** A recording may be larger than memory; what is smaller than this many bytes is read at once, which is faster. */

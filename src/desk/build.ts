@@ -31,6 +31,8 @@ export type Surroundings = {
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
   const wish = wishOf(options, surroundings);
+  const { files, links } = wish.look;
+  const listed = (path: string) => (links.has(path) ? undefined : files.get(path));
   if (options.ifChanged && !options.clean && nothingToDo(wish, options))
     return { status: 0, output: [reportWords[options.language].nothingToDo], errors: [] };
   const progress = showProgress(options, surroundings.screen, () => performance.now());
@@ -39,12 +41,15 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     stages: progress.end(),
   });
-  const result = await buildSite({ ...options, ...surroundings, onProgress: progress.onProgress }).catch(
-    (failure) => {
-      reportFailure(options, failure, effort());
-      throw failure;
-    },
-  );
+  const result = await buildSite({
+    ...options,
+    ...surroundings,
+    look: wish.look,
+    onProgress: progress.onProgress,
+  }).catch((failure) => {
+    reportFailure(options, failure, effort());
+    throw failure;
+  });
   const spent = effort();
   writeReports(options, result, spent);
   const { site, changes } = result;

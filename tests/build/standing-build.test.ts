@@ -18,7 +18,7 @@ function inputs() {
   /** The inputs as they are now, looked at so many milliseconds later than they are. */
   const wish = (later: number): Wish => {
     const { files, moment } = listed();
-    return { key: "key", now: 0, look: { files, moment: moment + later } };
+    return { key: "key", now: 0, look: { files, links: new Set<string>(), moment: moment + later } };
   };
   return { a: join(folder, "a.md"), folder, wish };
 }
