@@ -31,8 +31,6 @@ export type Surroundings = {
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
   const wish = wishOf(options, surroundings);
-  const { files, links } = wish.look;
-  const listed = (path: string) => (links.has(path) ? undefined : files.get(path));
   if (options.ifChanged && !options.clean && nothingToDo(wish, options))
     return { status: 0, output: [reportWords[options.language].nothingToDo], errors: [] };
   const progress = showProgress(options, surroundings.screen, () => performance.now());
