@@ -1,9 +1,8 @@
 import { hash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { ArticleMemory, KnownArticle, KnownArticles } from "../content/known-articles.ts";
+import type { ArticleMemory, KnownArticles } from "../content/known-articles.ts";
 import {
-  type KeptArticles,
   type RememberedArticle,
   readShard,
   removeShard,
@@ -39,22 +38,20 @@ export function articleMemory(
   mine: (shard: number) => boolean = () => true,
 ): SavedArticleMemory {
   const folder = memoryFolder(cache, content);
-  let opened: Shard[] = [];
+  let shards: readonly Shard[] = [];
   return {
     open: (against) => {
       // Asked before anything is looked at: what changes later has a later time.
       const moment = look?.moment ?? diskTime(cache);
-      const shards = Array.from({ length: shardCount }, (_, number) =>
-        mine(number)
-          ? openedShard(folder, number, hash("sha256", `${code}\0${against}`, "hex"), moment)
-          : undefined,
+      const key = hash("sha256", `${code}\0${against}`, "hex");
+      const known = new Map<string, Recalled>();
+      shards = Array.from({ length: shardCount }, (_, number) =>
+        openedShard({ folder, number, against: key }, mine(number), moment, known),
       );
-      opened = shards.filter((shard) => shard !== undefined);
-      const remembered = () => opened.flatMap(({ before }) => [...before.articles.keys()]);
-      return { remembered, ...articlesIn(content, look, (path) => shards[shardOf(path)]) };
+      return articlesIn(content, look, shards, known);
     },
     save: () => {
-      for (const shard of opened) shard.save();
+      for (const shard of shards) shard.save();
     },
   };
 }
@@ -75,73 +72,84 @@ function memoryFolder(cache: string, content: string): string {
   return join(cache, `articles-${hash("sha256", content, "hex").slice(0, 16)}`);
 }
 
-/** A part of what is known: as it was, and as it is found now. */
+/** What is known of an article, and the shard that knows it. */
+type Recalled = RememberedArticle & { readonly shard: Shard };
+
+/** A part of what is known: when it was saved, and what of it is to be kept. */
 type Shard = {
-  readonly before: KeptArticles;
-  readonly remember: (path: string, article: RememberedArticle) => void;
+  readonly moment: number;
+  /** Keeps what was recalled as it stood, or what is `fresh`. */
+  readonly keep: (article: RememberedArticle, fresh: boolean) => void;
   readonly save: () => void;
 };
 
-function openedShard(folder: string, number: number, against: string, moment: number): Shard {
-  const before = readShard(folder, number, against);
-  const articles = new Map<string, RememberedArticle>();
+type ShardPlace = { readonly folder: string; readonly number: number; readonly against: string };
+
+/** Adds the articles of a shard to what is `known`; one that is not mine holds nothing and is never saved. */
+function openedShard(
+  { folder, number, against }: ShardPlace,
+  isMine: boolean,
+  moment: number,
+  known: Map<string, Recalled>,
+): Shard {
+  const before = isMine ? readShard(folder, number, against) : { moment: 0, articles: [] };
+  const kept: RememberedArticle[] = [];
   let isAsBefore = true;
-  return {
-    before,
-    remember: (path, article) => {
-      articles.set(path, article);
-      isAsBefore &&= before.articles.get(path) === article;
+  const shard: Shard = {
+    moment: before.moment,
+    keep: (article, fresh) => {
+      kept.push(article);
+      if (fresh) isAsBefore = false;
     },
     save: () => {
-      if (isAsBefore && articles.size === before.articles.size) return;
-      if (articles.size === 0) removeShard(folder, number);
-      else saveShard(folder, number, against, { moment, articles });
+      if (!isMine || (isAsBefore && kept.length === before.articles.length)) return;
+      if (kept.length === 0) removeShard(folder, number);
+      else saveShard(folder, number, against, { moment, articles: kept });
     },
   };
+  for (const article of before.articles) known.set(article.article.file.path, { ...article, shard });
+  return shard;
 }
 
 function articlesIn(
   content: string,
   look: Look | undefined,
-  shardFor: (path: string) => Shard | undefined,
-): Omit<KnownArticles, "remembered"> {
+  shards: readonly Shard[],
+  known: ReadonlyMap<string, Recalled>,
+): KnownArticles {
   const looked = new Map<string, InputFile>();
   const lookAt = (path: string): InputFile | undefined => {
     // Joining is dear for a hundred thousand paths.
     const name = sep === "/" ? `${content}/${path}` : join(content, path);
-    const known = look?.links.has(name) === false ? look.files.get(name) : looked.get(name);
-    if (known !== undefined) return known;
-    const found = plainFile(name);
-    if (found !== undefined) looked.set(name, found);
-    return found;
+    const found = look?.links.has(name) === false ? look.files.get(name) : looked.get(name);
+    if (found !== undefined) return found;
+    const file = plainFile(name);
+    if (file !== undefined) looked.set(name, file);
+    return file;
   };
   return {
+    remembered: () => [...known.keys()],
     isKnown: (path) => {
-      const file = lookAt(path);
-      if (file === undefined) return false;
-      const known = shardFor(path)?.before.articles.get(path);
-      return known !== undefined && looksSame(known.seen, file);
+      const before = known.get(path);
+      const file = before && lookAt(path);
+      return before !== undefined && file !== undefined && looksSame(before.seen, file);
     },
     recall: (path) => {
+      const before = known.get(path);
+      // Looked at before it is read also where nothing is known of it.
       const file = lookAt(path);
-      if (file === undefined) return undefined;
-      const shard = shardFor(path);
-      const known = shard?.before.articles.get(path);
-      if (shard === undefined || known === undefined) return undefined;
-      if (looksSame(known.seen, file) && !isRecent(file, shard.before.moment)) return known;
-      return holds(join(content, path), known) ? { ...known, seen: file } : undefined;
+      if (before === undefined || file === undefined) return undefined;
+      if (looksSame(before.seen, file) && !isRecent(file, before.shard.moment)) return before;
+      return holds(join(content, path), before) ? { ...before, seen: file } : undefined;
     },
-    keep: (path, known) => {
+    keep: (path, article) => {
+      const before = known.get(path);
+      if (before !== undefined && article === before) return before.shard.keep(before, false);
       const file = lookAt(path);
-      // What was recalled as it stood is kept as that very object: so a shard sees that nothing in it changed.
-      if (file !== undefined)
-        shardFor(path)?.remember(path, isRemembered(known) ? known : { ...known, seen: file });
+      const shard = before?.shard ?? shards[shardOf(path)];
+      if (file !== undefined) shard?.keep({ ...article, seen: file }, true);
     },
   };
-}
-
-function isRemembered(known: KnownArticle | RememberedArticle): known is RememberedArticle {
-  return "seen" in known;
 }
 
 /** A link is none, wherever it leads: what is behind it can change without it. */

@@ -17,10 +17,10 @@ import { writeWhole } from "./write-whole.ts";
 /** A right article, and its file as it was before it was read. */
 export type RememberedArticle = KnownArticle & { readonly seen: InputFile };
 
-/** Articles by path, and the disk's time before any of their files was looked at. */
+/** Articles, and the disk's time before any of their files was looked at. */
 export type KeptArticles = {
   readonly moment: number;
-  readonly articles: ReadonlyMap<string, RememberedArticle>;
+  readonly articles: readonly RememberedArticle[];
 };
 
 /** The words of an article are not those that were stored: the disk, or whoever restored the cache, changed them. */
@@ -36,7 +36,7 @@ export function shardOf(path: string): number {
 }
 
 /** Raise it when the form changes: an older file is then as good as none. */
-const format = 2;
+const format = 3;
 
 /**
  * First line: the length of the second in bytes and its hash. Second line: this, as JSON. Then the words of each article,
@@ -51,7 +51,7 @@ type Header = {
 
 type StoredEntry = readonly [
   facts: StoredFacts,
-  identity: string,
+  identity: readonly [high: number, low: number],
   seen: readonly [size: number, modified: number, changed: number],
   words: WordsPlace,
   problems: KnownArticle["problems"] | 0,
@@ -76,7 +76,7 @@ export function readShard(folder: string, number: number, against: string): Kept
   } catch {
     // Missing, or not ours: as good as none.
   }
-  return { moment: 0, articles: new Map() };
+  return { moment: 0, articles: [] };
 }
 
 function readHeader(file: string): { readonly header: Header; readonly end: number } {
@@ -94,17 +94,16 @@ function readHeader(file: string): { readonly header: Header; readonly end: numb
 function articlesOf(
   { articles }: Header,
   readWords: (place: WordsPlace) => ArticleWords,
-): Map<string, RememberedArticle> {
-  const known = new Map<string, RememberedArticle>();
-  for (const [facts, identity, [size, modified, changed], place, problems, asked] of articles)
-    known.set(facts[0], {
-      article: new StoredArticle(facts, identity, () => readWords(place)),
-      problems: problems === 0 ? [] : problems,
-      asked: asked === 0 ? [] : asked,
-      seen: { size, modified, changed },
-    });
-  return known;
+): RememberedArticle[] {
+  return articles.map(([facts, [high, low], [size, modified, changed], place, problems, asked]) => ({
+    article: new StoredArticle(facts, { high, low }, () => readWords(place)),
+    problems: problems === 0 ? none : problems,
+    asked: asked === 0 ? none : asked,
+    seen: { size, modified, changed },
+  }));
 }
+
+const none: readonly [] = [];
 
 /** From so many articles on whose words somebody asked for, the whole shard is read at once. */
 const manyAsked = 8;
@@ -151,14 +150,15 @@ export function saveShard(
 ): void {
   let start = 0;
   const lines: Buffer[] = [];
-  const entries = [...articles.values()].map(({ article, seen, problems, asked }): StoredEntry => {
+  const entries = articles.map(({ article, seen, problems, asked }): StoredEntry => {
     const line = Buffer.from(`${storedWords(article)}\n`);
     lines.push(line);
     start += line.length;
     const facts = storedFacts(article);
+    const { high, low } = identityOf(facts);
     return [
       facts,
-      identityOf(facts),
+      [high, low],
       [seen.size, seen.modified, seen.changed],
       [start - line.length, line.length, digestOf(line)],
       problems.length === 0 ? 0 : problems,

@@ -7,9 +7,9 @@ import { writeWhole } from "./write-whole.ts";
 
 /**
  * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
- * inputs (see `planned-page.ts`), empty for copies.
+ * inputs (see `planned-page.ts`), 0 for copies.
  */
-export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: string };
+export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
 
 /** What is known of one bundle: the fingerprint of its inputs, and every file it made, by name in the output. */
 export type MadeBundle = { readonly fingerprint: string; readonly files: ReadonlyMap<string, FileStamp> };
@@ -33,7 +33,7 @@ export type OpenCache = {
 };
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
-const format = 3;
+const format = 4;
 
 /** A journal that holds more than one entry for so many files is written into the whole. */
 const filesForEachEntry = 4;
@@ -100,7 +100,7 @@ type StoredCache = {
   readonly bundles: readonly StoredBundle[];
 };
 
-type StoredFile = readonly [file: string, fingerprint: string, key: string, size: number, time: number];
+type StoredFile = readonly [file: string, fingerprint: string, key: number, size: number, time: number];
 type StoredBundle = readonly [
   place: string,
   fingerprint: string,
@@ -213,7 +213,7 @@ function addStored(
 ): void {
   for (const entry of listIn(read.files)) {
     const [file, fingerprint, key, size, time] = listIn(entry);
-    if (typeof file !== "string" || typeof fingerprint !== "string" || typeof key !== "string")
+    if (typeof file !== "string" || typeof fingerprint !== "string" || typeof key !== "number")
       throw new Error("torn");
     files.set(file, { fingerprint, key, ...stamp(size, time) });
   }

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { forgetArticles } from "./article-memory.ts";
 import { TornMemoryError } from "./article-shards.ts";
-import { forgetCache, openCache } from "./build-cache.ts";
+import { type BuildCache, forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
@@ -9,9 +9,11 @@ import { lookAtOutput } from "./look-at-output.ts";
 import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { planShard, type Shard } from "./plan-shard.ts";
+import type { Plan } from "./planned-page.ts";
 import { type PreparedSite, prepareSite } from "./prepare-site.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { type MassLoss, massLoss } from "./refuse-mass-loss.ts";
+import { refuseTwins } from "./refuse-twins.ts";
 import { forgetStanding } from "./standing-file.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, writeChanges } from "./write-changes.ts";
@@ -98,6 +100,8 @@ async function buildWith(
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);
   const opened = openCache(cache, output);
+  // What stands together in an output was held against each other when it was planned.
+  if (plansMore(site.plan, opened.known)) refuseTwins(site.plan);
   const earlier = await look(opened.known);
   const loss = earlier && massLoss(plan, earlier, options.allowRemovals);
   if (mustNotPublish(site, options.strict) || loss !== undefined) {
@@ -119,6 +123,11 @@ async function buildWith(
   site.remember();
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
   return { problems, site, changes };
+}
+
+function plansMore({ pages, copies, bundles }: Plan, known: BuildCache): boolean {
+  const isNew = ({ file }: { readonly file: string }) => !known.files.has(file);
+  return pages.some(isNew) || copies.some(isNew) || bundles.some(({ place }) => !known.bundles.has(place));
 }
 
 function mustNotPublish({ problems, published }: PreparedSite, strict: boolean): boolean {

@@ -1,7 +1,7 @@
 import { foldForComparison } from "../arabic/fold.ts";
 import type { Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
-import { type KeyMixer, keyMixer, type MixedKey } from "./key-mixer.ts";
+import { type KeyMixer, keyMixer, type MixedKey, mixedText } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePictures } from "./referred-pictures.ts";
 import { articleIdentity } from "./stored-article.ts";
@@ -14,33 +14,41 @@ import { articleIdentity } from "./stored-article.ts";
 export type InputKeys = Omit<KeyMixer, "begin"> & {
   /** Begins the key of a page with what all articles are shown with: settings, code, sections and the logo. */
   readonly begin: () => void;
-  /** An article with everything that a page may show of it: its facts, its pictures' sizes, tags, source and authors. */
+  readonly mixed: (key: MixedKey) => void;
+  /** What a list or a link shows of an article, and all its other facts: their pictures' sizes, the authors' names. */
   readonly article: (article: Article) => void;
-  /** A list of them. */
+  /** The same of several. */
   readonly articles: (articles: readonly Article[]) => void;
-  /** One that may be missing. */
+  /** The same of one that may be missing. */
   readonly maybe: (article: Article | undefined) => void;
+  /** What an article's own page and feeds show besides: how tags and source are spelled, and where they lead. */
+  readonly topics: (article: Article) => void;
 };
 
 /** The keys of one newsroom; `shared` is the fingerprint of what all pages share. */
 export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
-  const mixer = keyMixer();
-  const { number, text, halves } = mixer;
+  const { number, text, begin, halves } = keyMixer();
   const context = contextKey(newsroom, shared);
-  const keyOf = articleKeys(newsroom);
-  const mix = ({ high, low }: MixedKey) => {
+  const topicKey = topicKeys();
+  const mixed = ({ high, low }: MixedKey) => {
     number(high);
     number(low);
   };
-  const article = (one: Article) => mix(keyOf(one));
+  const article = (one: Article) => {
+    mixed(articleIdentity(one));
+    // Most have neither, and every article stands on about a dozen pages.
+    if (one.authors.length > 0) mixAuthors(one, newsroom, text);
+    for (const { file } of articlePictures(one)) text(JSON.stringify(newsroom.pictures.get(file)) ?? "");
+  };
   return {
     number,
     text,
     halves,
     begin: () => {
-      mixer.begin();
-      mix(context);
+      begin();
+      mixed(context);
     },
+    mixed,
     article,
     articles: (all) => {
       number(all.length);
@@ -50,69 +58,38 @@ export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
       number(one === undefined ? 0 : 1);
       if (one !== undefined) article(one);
     },
+    topics: (one) => {
+      const { archive } = newsroom;
+      for (const name of one.tags) {
+        const tag = archive.tags.get(foldForComparison(name));
+        if (tag === undefined) continue;
+        mixed(topicKey(tag));
+        number(tag.cameBeforePage.has(one) ? 1 : 2);
+      }
+      const source = one.source && archive.sources.get(foldForComparison(one.source.name));
+      if (source !== undefined) mixed(topicKey(source));
+    },
   };
 }
 
 function contextKey({ trails, logoFile }: Newsroom, shared: string): MixedKey {
-  const mixer = keyMixer();
-  mixer.begin();
-  mixer.text(JSON.stringify([shared, [...trails], logoFile?.hash]));
-  return mixer.halves();
+  return mixedText(JSON.stringify([shared, [...trails], logoFile?.hash]));
 }
 
-/** Each is made once: every article stands on about a dozen pages. */
-function articleKeys(newsroom: Newsroom): (article: Article) => MixedKey {
-  const known = new Map<Article, MixedKey>();
-  const mixer = keyMixer();
-  const topic = topicKeys();
-  return (article) => {
-    const before = known.get(article);
-    if (before !== undefined) return before;
-    mixer.begin();
-    mixArticle(article, newsroom, mixer, topic);
-    const key = mixer.halves();
-    known.set(article, key);
-    return key;
-  };
-}
-
-function mixArticle(
-  article: Article,
-  { archive, pictures }: Newsroom,
-  { number, text }: KeyMixer,
-  topic: (topic: Topic) => MixedKey,
-): void {
-  text(articleIdentity(article));
-  for (const name of article.tags) {
-    const tag = archive.tags.get(foldForComparison(name));
-    if (tag === undefined) continue;
-    number(topic(tag).high);
-    number(topic(tag).low);
-    number(tag.cameBeforePage.has(article) ? 1 : 2);
-  }
-  const source = article.source && archive.sources.get(foldForComparison(article.source.name));
-  if (source !== undefined) {
-    number(topic(source).high);
-    number(topic(source).low);
-  }
-  for (const key of article.authors) {
+function mixAuthors({ authors }: Article, { archive }: Newsroom, text: (value: string) => void): void {
+  for (const key of authors) {
     const author = archive.authors.get(key);
     text(author === undefined ? "" : `${author.path} ${author.name}`);
   }
-  for (const { file } of articlePictures(article)) text(JSON.stringify(pictures.get(file)) ?? "");
 }
 
-/** What an article's page shows of a tag or source, which depends on how others spell it. */
+/** What others show of a tag or source, which depends on how it was spelled first. */
 function topicKeys(): (topic: Topic) => MixedKey {
   const known = new Map<Topic, MixedKey>();
-  const mixer = keyMixer();
   return (topic) => {
     const before = known.get(topic);
     if (before !== undefined) return before;
-    mixer.begin();
-    mixer.text(topic.path);
-    mixer.text(topic.title);
-    const key = mixer.halves();
+    const key = mixedText(`${topic.path} ${topic.title}`);
     known.set(topic, key);
     return key;
   };

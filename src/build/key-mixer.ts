@@ -39,9 +39,22 @@ export function keyMixer(): KeyMixer {
   };
 }
 
+/** A text alone, for one that is mixed into many keys. */
+export function mixedText(text: string): MixedKey {
+  const mixer = keyMixer();
+  mixer.begin();
+  mixer.text(text);
+  return mixer.halves();
+}
+
 /** As a short text: 14 characters at most. */
 export function printedKey({ high, low }: MixedKey): string {
   return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36).padStart(7, "0")}`;
+}
+
+/** As a whole number that JSON and comparing take as it is: 53 of the 64 bits, and never 0. */
+export function numericKey({ high, low }: MixedKey): number {
+  return (high >>> 0) * 2 ** 21 + (low >>> 11) + 1;
 }
 
 function final(half: number): number {

@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type BuildCache, cacheSize, openCache } from "./build-cache.ts";
 import { type FileStamp, isOurs, listOutput, type OutputContents, outputContents } from "./output-folder.ts";
@@ -27,7 +29,7 @@ export function lookAtOutput(
   const difference = differenceInThread({ cache, output });
   return async (known) => {
     const found = await difference;
-    return found === undefined ? outputContents(output) : contentsFrom(known, found);
+    return found === undefined ? outputContents(output) : contentsFrom(output, known, found);
   };
 }
 
@@ -73,33 +75,21 @@ export function outputDifference(
   return { missing, other: [...left] };
 }
 
-function contentsFrom(known: BuildCache, { missing, other }: OutputDifference): OutputContents {
+function contentsFrom(
+  output: string,
+  known: BuildCache,
+  { missing, other }: OutputDifference,
+): OutputContents {
   const files = new Map(stampsIn(known));
   for (const file of missing) files.delete(file);
   for (const [file, stamp] of other) files.set(file, stamp);
-  let folders: Set<string> | undefined;
-  return {
-    files,
-    get folders() {
-      folders ??= foldersOf(files.keys());
-      return folders;
-    },
-  };
+  // Asked of the disk: it is asked of few files, and gathering all folders takes longer.
+  const isFolder = (name: string) => lstatSync(join(output, name), { throwIfNoEntry: false })?.isDirectory();
+  return { files, folders: { has: (name) => isFolder(name) === true } };
 }
 
 /** Every file that a build is known to have written. */
 function* stampsIn({ files, bundles }: BuildCache): Generator<readonly [string, FileStamp]> {
   yield* files;
   for (const bundle of bundles.values()) yield* bundle.files;
-}
-
-function foldersOf(files: Iterable<string>): Set<string> {
-  const folders = new Set<string>();
-  for (const file of files)
-    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
-      const folder = file.slice(0, end);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  return folders;
 }

@@ -17,7 +17,7 @@ export type FileStamp = { readonly size: number; readonly time: number };
 /** What stands in an output folder: files by name with `/` between folders, and the folders' names. */
 export type OutputContents = {
   readonly files: ReadonlyMap<string, FileStamp>;
-  readonly folders: ReadonlySet<string>;
+  readonly folders: Pick<ReadonlySet<string>, "has">;
 };
 
 /** Says that a folder is ours, so that whatever stands in it and is not planned may be removed. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { printedKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import { articleIdentity } from "./stored-article.ts";
@@ -9,9 +10,9 @@ export function planDigest(
   pages: readonly PlannedPage[],
 ): string {
   const digest = createHash("sha256");
-  digest.update(archive.articles.map(articleIdentity).join());
+  digest.update(archive.articles.map((article) => printedKey(articleIdentity(article))).join());
   digest.update(JSON.stringify([...pictures]));
-  digest.update(pages[0]?.key() ?? "");
+  digest.update(pages[0]?.shared ?? "");
   for (const { file } of pages) digest.update(`${file}\0`);
   return digest.digest("hex");
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { UrlPath } from "../model/url-path.ts";
 import { type InputKeys, inputKeys } from "./input-keys.ts";
-import { printedKey } from "./key-mixer.ts";
+import { numericKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
 import { correctionsPages } from "./pages/corrections-pages.ts";
@@ -80,19 +80,20 @@ function plannedPage<Facts>(
   { fingerprint: shared, keys, shell }: SharedFrame,
 ): PlannedPage {
   const { kind, path } = draft;
-  let key: string | undefined;
+  let key: number | undefined;
   let fingerprint: string | undefined;
   const gathered = () => {
     const facts = draft.facts();
-    fingerprint ??= digest(JSON.stringify([shared, kind, path, facts]));
+    fingerprint ??= shared.slice(0, 8) + digest(JSON.stringify([shared, kind, path, facts]));
     return facts;
   };
   return {
     kind,
     path,
+    shared: shared.slice(0, 8),
     file: fileOf(path),
     key: () => {
-      key ??= `${shared}.${keyOf(draft, keys)}`;
+      key ??= keyOf(draft, keys);
       return key;
     },
     fingerprint: () => {
@@ -103,13 +104,13 @@ function plannedPage<Facts>(
   };
 }
 
-function keyOf<Facts>({ kind, path, key }: PageDraft<Facts>, keys: InputKeys): string {
-  if (key === undefined) return "";
+/** The path need not be mixed: keys are compared file by file. */
+function keyOf<Facts>({ kind, key }: PageDraft<Facts>, keys: InputKeys): number {
+  if (key === undefined) return 0;
   keys.begin();
   keys.text(kind);
-  keys.text(path);
   key(keys);
-  return printedKey(keys.halves());
+  return numericKey(keys.halves());
 }
 
 /** `/2025/10/idlib/` → `2025/10/idlib/index.html`. */

@@ -36,9 +36,11 @@ export type PlannedPage = {
   readonly path: UrlPath;
   /** Relative to the output folder. */
   readonly file: string;
-  /** `<what all pages share and the code>.<the draft's key>`; the second part is empty where there is none. */
-  readonly key: () => string;
-  /** Hash of the facts, of what all pages share, and of the code that renders them. */
+  /** What the draft mixes, as `numericKey` gives it; 0 where it mixes nothing, and then only the fingerprint tells. */
+  readonly key: () => number;
+  /** Hash of what all pages share and of the code that renders them: every fingerprint begins with it. */
+  readonly shared: string;
+  /** Hash of that and of the facts. */
   readonly fingerprint: () => string;
   readonly view: () => PageView;
 };

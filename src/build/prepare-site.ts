@@ -20,7 +20,6 @@ import type { Plan } from "./planned-page.ts";
 import { type OnProgress, unheard } from "./progress.ts";
 import { isWorthSharing } from "./read-share.ts";
 import { type Redirection, redirectList } from "./redirect-list.ts";
-import { refuseTwins } from "./refuse-twins.ts";
 import { relating } from "./relating.ts";
 import { rightFiles } from "./right-files.ts";
 import { searchBundles } from "./search-bundles.ts";
@@ -85,7 +84,6 @@ export async function prepareSite(
     copies: planCopies(inputs, newsroom, assets.files, memory),
     bundles: [...socialCards(newsroom, inputs.drawingCode), ...searchBundles(newsroom, inputs.indexingCode)],
   };
-  refuseTwins(plan);
   const share: SharePages = (places, output) =>
     sharedPages(output, places, {
       digest: planDigest(newsroom, pages),

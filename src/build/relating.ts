@@ -3,6 +3,7 @@ import type { RelatedMemory } from "../archive/related-memory.ts";
 import type { RelatedOf } from "../archive/surroundings.ts";
 import { relatingCodeHash } from "./code-hash.ts";
 import type { Inputs } from "./inputs.ts";
+import { printedKey } from "./key-mixer.ts";
 import { readRelated, saveRelated } from "./related-file.ts";
 import { articleIdentity } from "./stored-article.ts";
 
@@ -22,7 +23,10 @@ export function relating(inputs: Inputs): Relating {
   return {
     relatedOf: (articles) => {
       before = readRelated(place);
-      const { related, memory } = relateAgain(articles, { identityOf: articleIdentity, memory: before });
+      const { related, memory } = relateAgain(articles, {
+        identityOf: (article) => printedKey(articleIdentity(article)),
+        memory: before,
+      });
       now = memory;
       return related;
     },

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { Article, ArticleForm, LeadImage } from "../model/article.ts";
 import type { Instant } from "../model/instant.ts";
+import type { MixedKey } from "./key-mixer.ts";
 
 /** What of an article is read from disk only when somebody asks: most builds show the words of few articles. */
 export type ArticleWords = Pick<Article, "headline" | "standfirst" | "summary" | "keyPoints">;
@@ -72,11 +73,11 @@ export class StoredArticle implements Article {
   readonly corrections: Article["corrections"];
   readonly aliases: Article["aliases"];
   /** As {@link articleIdentity} gives it. */
-  readonly identity: string;
+  readonly identity: MixedKey;
   readonly #readWords: () => ArticleWords;
   #words: ArticleWords | undefined;
 
-  constructor(facts: StoredFacts, identity: string, readWords: () => ArticleWords) {
+  constructor(facts: StoredFacts, identity: MixedKey, readWords: () => ArticleWords) {
     const [path, hash, slug, [epoch, iso], section, tags, authors, source, more] = facts;
     const rest = more === 0 ? {} : more;
     this.file = { path, hash };
@@ -144,16 +145,25 @@ export function storedFacts(article: Article): StoredFacts {
 }
 
 /**
- * A short text that two articles share only if all their facts are equal, read by the same code: the hash of the file
+ * Two numbers that two articles share only if all their facts are equal, read by the same code: the hash of the file
  * stands for the words.
  */
-export function articleIdentity(article: Article): string {
-  return article instanceof StoredArticle ? article.identity : identityOf(storedFacts(article));
+export function articleIdentity(article: Article): MixedKey {
+  if (article instanceof StoredArticle) return article.identity;
+  const before = identities.get(article);
+  if (before !== undefined) return before;
+  const identity = identityOf(storedFacts(article));
+  identities.set(article, identity);
+  return identity;
 }
 
-/** 96 bits: enough that no two of any number of articles meet by chance. */
-export function identityOf(facts: StoredFacts): string {
-  return hash("sha1", JSON.stringify(facts), "base64url").slice(0, 16);
+/** Of articles that were read just now, or that are copies. */
+const identities = new WeakMap<Article, MixedKey>();
+
+/** 64 bits of SHA-1: enough that no two of any number of articles meet by chance. */
+export function identityOf(facts: StoredFacts): MixedKey {
+  const digest = hash("sha1", JSON.stringify(facts), "buffer");
+  return { high: digest.readInt32LE(0), low: digest.readInt32LE(4) };
 }
 
 function restOf(article: Article): StoredRest | 0 {

@@ -106,12 +106,8 @@ function pageStands(page: PlannedPage, known: BuildCache, present: OutputContent
   const before = known.files.get(page.file);
   if (before === undefined || !isAsLeft(page.file, before, present)) return false;
   const key = page.key();
-  if (key === before.key && !key.endsWith(".")) return true;
-  return sharedPart(key) === sharedPart(before.key) && page.fingerprint() === before.fingerprint;
-}
-
-function sharedPart(key: string): string {
-  return key.slice(0, key.indexOf("."));
+  if (key !== 0 && key === before.key) return true;
+  return before.fingerprint.startsWith(page.shared) && page.fingerprint() === before.fingerprint;
 }
 
 function copyStands({ file, fingerprint }: PlannedCopy, known: BuildCache, present: OutputContents): boolean {
@@ -209,7 +205,7 @@ function learned(
 ): BuildCache {
   const files = copies.map(({ file, fingerprint }): [string, WrittenFile] => [
     file,
-    { fingerprint, key: "", ...stampOf(join(output, file)) },
+    { fingerprint, key: 0, ...stampOf(join(output, file)) },
   ]);
   const made = bundles.map(({ place, made }): [string, MadeBundle] => [place, made]);
   return { files: new Map([...files, ...pages]), bundles: new Map(made) };

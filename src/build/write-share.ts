@@ -29,7 +29,7 @@ export type SharePages = (places: readonly number[], output: string) => SharedPa
 export type WrittenPage = FileStamp & {
   readonly place: number;
   readonly fingerprint: string;
-  readonly key: string;
+  readonly key: number;
 };
 
 /** So many pages are taken at once: few enough that all threads end together. */

@@ -42,6 +42,7 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
 function mixArticlePage(article: Article, { archive }: Newsroom, mix: InputKeys): void {
   const around = archive.surroundings.get(article);
   mix.article(article);
+  mix.topics(article);
   mix.articles(around?.related ?? []);
   mix.maybe(around?.older);
   mix.maybe(around?.newer);

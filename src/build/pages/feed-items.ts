@@ -28,7 +28,10 @@ export function articleItem(
   bodyOf: (article: Article) => TrustedHtml,
 ): Item {
   return {
-    key: (mix) => mix.article(article),
+    key: (mix) => {
+      mix.article(article);
+      mix.topics(article);
+    },
     facts: () => ({
       shown: articleShown(article, newsroom),
       body: feedBodyFacts(article, newsroom),

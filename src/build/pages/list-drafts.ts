@@ -7,6 +7,8 @@ import type { Article } from "../../model/article.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { ListSubject, ListView } from "../../model/views.ts";
+import type { InputKeys } from "../input-keys.ts";
+import { mixedText } from "../key-mixer.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { story } from "./story.ts";
@@ -33,13 +35,13 @@ export const plainHeading = { description: undefined, children: [], website: und
 
 /** A list's front and its numbered pages. */
 export function listPages(list: List, newsroom: Newsroom): PageDraft<ListFacts>[] {
-  const heading = JSON.stringify([list.subject, list.heading, list.description]);
+  const heading = mixedText(JSON.stringify([list.subject, list.heading, list.description]));
   return placedPages(list.path, list.pages).map((page) => ({
     kind: "list",
     path: page.path,
     key: (mix) => {
-      mix.text(heading);
-      mix.text(placeInList(list, page));
+      mix.mixed(heading);
+      mixPlace(list, page, mix);
       mix.articles(page.items);
     },
     facts: () => listFacts(list, page, newsroom),
@@ -55,8 +57,11 @@ export function newestFirstPages(articles: readonly Article[], { settings }: New
   return stablePages(articles, settings.itemsPerPage);
 }
 
-function placeInList({ total }: List, { number, newer, older }: PlacedPage<Article>): string {
-  return JSON.stringify(number === undefined ? [total, newer, older] : [number, newer, older]);
+/** A page's neighbours follow from its number and whether it is the newest of the numbered; the front knows how many there are. */
+function mixPlace({ total, pages }: List, { number }: PlacedPage<Article>, mix: InputKeys): void {
+  mix.number(number ?? 0);
+  if (number === undefined) mix.number(total);
+  mix.number(number === undefined || number === pages.numbered.length ? pages.numbered.length : -1);
 }
 
 function listFacts(list: List, page: PlacedPage<Article>, newsroom: Newsroom): ListFacts {
