@@ -109,4 +109,6 @@ function finish({ status, output, errors }: CommandResult): void {
   for (const line of errors) process.stderr.write(`${line}\n`);
   for (const line of output) print(line);
   process.exitCode = status;
+  // Taking a large heap down in order takes a fifth of a second, for nothing; the server goes on.
+  if (name !== "start") process.stdout.write("", () => process.exit());
 }
