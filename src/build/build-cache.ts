@@ -11,8 +11,12 @@ import { writeWhole } from "./write-whole.ts";
  */
 export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
 
-/** What is known of one bundle: the fingerprint of its inputs, and every file it made, by name in the output. */
-export type MadeBundle = { readonly fingerprint: string; readonly files: ReadonlyMap<string, FileStamp> };
+/** What is known of one bundle: the fingerprint and the key of its inputs, and every file it made, by name in the output. */
+export type MadeBundle = {
+  readonly fingerprint: string;
+  readonly key: number;
+  readonly files: ReadonlyMap<string, FileStamp>;
+};
 
 /** Everything earlier builds wrote into one output folder: pages and copies by file, bundles by place. */
 export type BuildCache = {
@@ -33,7 +37,7 @@ export type OpenCache = {
 };
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
-const format = 4;
+const format = 5;
 
 /** A journal that holds more than one entry for so many files is written into the whole. */
 const filesForEachEntry = 4;
@@ -104,6 +108,7 @@ type StoredFile = readonly [file: string, fingerprint: string, key: number, size
 type StoredBundle = readonly [
   place: string,
   fingerprint: string,
+  key: number,
   files: readonly (readonly [file: string, size: number, time: number])[],
 ];
 
@@ -201,6 +206,7 @@ function stored({ files, bundles }: BuildCache): StoredCache {
     bundles: [...bundles].map(([place, bundle]) => [
       place,
       bundle.fingerprint,
+      bundle.key,
       [...bundle.files].map(([file, { size, time }]) => [file, size, time] as const),
     ]),
   };
@@ -218,9 +224,10 @@ function addStored(
     files.set(file, { fingerprint, key, ...stamp(size, time) });
   }
   for (const entry of listIn(read.bundles)) {
-    const [place, fingerprint, made] = listIn(entry);
-    if (typeof place !== "string" || typeof fingerprint !== "string") throw new Error("torn");
-    bundles.set(place, { fingerprint, files: new Map(listIn(made).map(stampedFile)) });
+    const [place, fingerprint, key, made] = listIn(entry);
+    if (typeof place !== "string" || typeof fingerprint !== "string" || typeof key !== "number")
+      throw new Error("torn");
+    bundles.set(place, { fingerprint, key, files: new Map(listIn(made).map(stampedFile)) });
   }
 }
 

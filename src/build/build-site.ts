@@ -5,6 +5,7 @@ import { type BuildCache, forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
+import { knownBundles } from "./known-bundles.ts";
 import { lookAtOutput } from "./look-at-output.ts";
 import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
@@ -95,11 +96,11 @@ async function buildWith(
 ): Promise<BuildResult> {
   const { cache, output } = options;
   const look = lookAtOutput(options);
-  const site = await prepareSite(options, onProgress, team);
+  const opened = openCache(cache, output);
+  const site = await prepareSite(options, onProgress, team, knownBundles(opened.known));
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);
-  const opened = openCache(cache, output);
   // What stands together in an output was held against each other when it was planned.
   if (plansMore(site.plan, opened.known)) refuseTwins(site.plan);
   const earlier = await look(opened.known);

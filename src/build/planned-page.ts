@@ -60,6 +60,8 @@ export type PlannedBundle = {
   readonly place: string;
   /** Hash of everything that decides the bytes, the code included. */
   readonly fingerprint: string;
+  /** A key of the same, by which the next build knows place and fingerprint without gathering what they are made from. */
+  readonly key?: number;
   /** Dear to make and small: the cache folder keeps the bytes, so that a fresh output folder needs no remaking. */
   readonly keep?: true;
   /**

@@ -11,6 +11,7 @@ import { checkContent } from "./check-content.ts";
 import { fileMemory } from "./file-memory.ts";
 import type { Inputs } from "./inputs.ts";
 import type { RightFile } from "./kept-versions.ts";
+import type { KnownBundles } from "./known-bundles.ts";
 import { lastGoodVersions } from "./last-good-versions.ts";
 import { type Newsroom, newsroomOf } from "./newsroom.ts";
 import { planCopies } from "./plan-copies.ts";
@@ -63,6 +64,7 @@ export async function prepareSite(
   inputs: Inputs,
   onProgress: OnProgress = unheard,
   team?: BuildTeam,
+  known: KnownBundles = () => undefined,
 ): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
   if (team !== undefined && isWorthSharing(inputs, team.worthSharing)) await team.readAhead();
@@ -82,7 +84,10 @@ export async function prepareSite(
   const plan: Plan = {
     pages,
     copies: planCopies(inputs, newsroom, assets.files, memory),
-    bundles: [...socialCards(newsroom, inputs.drawingCode), ...searchBundles(newsroom, inputs.indexingCode)],
+    bundles: [
+      ...socialCards(newsroom, inputs.drawingCode, known),
+      ...searchBundles(newsroom, inputs.indexingCode, known),
+    ],
   };
   const share: SharePages = (places, output) =>
     sharedPages(output, places, {

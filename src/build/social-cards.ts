@@ -7,6 +7,9 @@ import type { Article } from "../model/article.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { PictureView } from "../model/views.ts";
 import { readTypeface } from "../styles/read-typeface.ts";
+import { type InputKeys, inputKeys } from "./input-keys.ts";
+import { numericKey } from "./key-mixer.ts";
+import type { KnownBundle, KnownBundles } from "./known-bundles.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PlannedBundle } from "./planned-page.ts";
 
@@ -14,19 +17,35 @@ import type { PlannedBundle } from "./planned-page.ts";
 const design = 1;
 
 /** One card an article, each a bundle of one file that is made when its words or the logo change. */
-export function socialCards(newsroom: Newsroom, drawingCode: string): PlannedBundle[] {
+export function socialCards(newsroom: Newsroom, drawingCode: string, known: KnownBundles): PlannedBundle[] {
   if (!newsroom.settings.features.cards) return [];
   const materials = onDemand(() => readMaterials(newsroom));
+  const keys = inputKeys(newsroom, JSON.stringify([design, drawingCode, newsroom.settings]));
   return newsroom.archive.articles.map((article) => {
-    const card = cardOf(article, newsroom);
-    const file = cardPath(article, newsroom).slice(1);
+    const key = cardKey(article, keys);
+    const { place, fingerprint } = known(key) ?? placedCard(article, newsroom, drawingCode);
     return {
-      place: file,
-      fingerprint: `${drawingCode} ${cardHash(card, newsroom)}`,
+      place,
+      fingerprint,
+      key,
       keep: true,
-      make: async () => [{ file, bytes: await drawSocialCard(card, await materials()) }],
+      make: async () => [
+        { file: place, bytes: await drawSocialCard(cardOf(article, newsroom), await materials()) },
+      ],
     };
   });
+}
+
+function cardKey(article: Article, keys: InputKeys): number {
+  keys.begin();
+  keys.text("card");
+  keys.article(article);
+  return numericKey(keys.halves());
+}
+
+function placedCard(article: Article, newsroom: Newsroom, drawingCode: string): KnownBundle {
+  const hash = cardHash(cardOf(article, newsroom), newsroom);
+  return { place: cardPath(article, newsroom).slice(1), fingerprint: `${drawingCode} ${hash}` };
 }
 
 /** The card of an article as its page names it; none where the newsroom wants none. */

@@ -49,7 +49,7 @@ export async function writeBundles(
 }
 
 function writeBundle(
-  { place, fingerprint }: PlannedBundle,
+  { place, fingerprint, key = 0 }: PlannedBundle,
   made: readonly MadeFile[],
   output: string,
   present: OutputContents,
@@ -62,7 +62,7 @@ function writeBundle(
     files.set(file, placed.stamp);
     if (placed.written) written.push(file);
   }
-  return { place, made: { fingerprint, files }, written };
+  return { place, made: { fingerprint, key, files }, written };
 }
 
 function refuseStrangers(place: string, made: readonly MadeFile[]): void {

@@ -57,7 +57,7 @@ export async function writeChanges(
   const dirty = dirtyParts(plan, known, present);
   const kept = keptParts(plan, known, dirty);
   if (isDone(plan, kept, present)) {
-    if (kept.rekeyed.files.size > 0) cache.learn(kept, kept.rekeyed);
+    if (kept.rekeyed.files.size + kept.rekeyed.bundles.size > 0) cache.learn(kept, kept.rekeyed);
     return { written: [], unchanged: countFiles(kept), removed: [] };
   }
   cache.forget(...notKept(known, kept));
@@ -153,11 +153,15 @@ function keptParts(plan: Plan, known: BuildCache, dirty: Dirty): Kept {
     if (left !== undefined) files.set(file, left);
   }
   const bundles = new Map<string, MadeBundle>();
-  for (const { place } of plan.bundles) {
-    const made = remade.has(place) ? undefined : known.bundles.get(place);
-    if (made !== undefined) bundles.set(place, made);
+  const rekeyedBundles = new Map<string, MadeBundle>();
+  for (const { place, key = 0 } of plan.bundles) {
+    const left = remade.has(place) ? undefined : known.bundles.get(place);
+    if (left === undefined) continue;
+    const made = left.key === key ? left : { ...left, key };
+    bundles.set(place, made);
+    if (made !== left) rekeyedBundles.set(place, made);
   }
-  return { files, bundles, rekeyed: { files: rekeyed, bundles: new Map() } };
+  return { files, bundles, rekeyed: { files: rekeyed, bundles: rekeyedBundles } };
 }
 
 /** What is to change or to go: files, and places of bundles. */

@@ -8,7 +8,7 @@ type PageTemplate = { readonly render: (given: { readonly planned: PlannedPage }
 
 /**
  * Writes `pages` with the very templates that Eleventy would use, and without it: the same bytes in less time where
- * pages are many (decision 0008). Must run with the project as current folder, as Eleventy must.
+ * pages are many (decision 0009). Must run with the project as current folder, as Eleventy must.
  */
 export async function writeDirectly(
   pages: readonly PlannedPage[],

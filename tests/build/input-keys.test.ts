@@ -16,9 +16,18 @@ type Marks = ReadonlyMap<string, { readonly key: number; readonly fingerprint: s
 
 async function marksOf(content: string, now: number): Promise<Marks> {
   const { plan } = await prepareSite(planInputs(work, content, now));
-  return new Map(
-    (plan?.pages ?? []).map((page) => [page.file, { key: page.key(), fingerprint: page.fingerprint() }]),
-  );
+  const pages = (plan?.pages ?? []).map((page) => ({
+    name: page.file,
+    key: page.key(),
+    fingerprint: page.fingerprint(),
+  }));
+  // A card's place holds what it shows; a part of the search index is found by its place.
+  const bundles = (plan?.bundles ?? []).map(({ place, key = 0, fingerprint }) => ({
+    name: place.startsWith("cards/") ? `card ${key}` : place,
+    key,
+    fingerprint: `${place} ${fingerprint}`,
+  }));
+  return new Map([...pages, ...bundles].map(({ name, ...marks }) => [name, marks]));
 }
 
 test(`pages of one key have one fingerprint, after any ${edits} edits (seed ${seed})`, async () => {
