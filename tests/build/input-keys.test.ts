@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { planPages } from "../../src/build/plan-pages.ts";
 import { prepareSite } from "../../src/build/prepare-site.ts";
+import type { Content } from "../../src/model/content.ts";
 import { planInputs } from "../support/build-in.ts";
 import { makeRandomNewsroom, type Way } from "../support/edits/random-newsroom.ts";
 import { someEdits } from "../support/edits/some-edits.ts";
+import { makeArticle, makeContent, makeSection, makeSettings } from "../support/make-content.ts";
+import { newsroomAt } from "../support/render-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const edits = Number(process.env["NASHRA_EDITS"] ?? 150);
@@ -51,3 +55,65 @@ test(`pages of one key have one fingerprint, after any ${edits} edits (seed ${se
   assert.ok(sameKeys > otherKeys, "most edits leave most keys as they were");
   assert.ok(otherKeys > 0);
 });
+
+/** A story under the lens, with a tag, a source, an author, a series and neighbours. */
+const story = makeArticle(30, {
+  tags: ["حلب"],
+  source: { name: "وكالة", url: undefined },
+  authors: ["hala"],
+  form: { kind: "opinion" },
+  series: { name: "الماء", part: 2 },
+});
+const older = makeArticle(20, { tags: ["حلب"], series: { name: "الماء", part: 1 } });
+const hala = { key: "hala", name: "هالة", role: undefined, biography: undefined, portrait: undefined };
+const sections = [makeSection("politics"), makeSection("sport")];
+const base: Partial<Content> = { articles: [story, older], authors: [hala], sections };
+const named = (key: string, title: string, aliases: readonly string[] = []) => ({
+  ...{ key, title, aliases, description: undefined, url: undefined },
+});
+
+/** What happens beside the story, whose own file stays as it is. */
+const elsewhere: readonly (readonly [what: string, Partial<Content>])[] = [
+  ["a tag is registered with its own spelling", { tags: [named("halab", "حَلَب", ["حلب"])] }],
+  [
+    "an older story spells the tag otherwise",
+    { articles: [story, older, makeArticle(10, { tags: ["حلبْ"] })] },
+  ],
+  ["a tag has no page for its first articles", { settings: makeSettings({ articlesForTagPage: 2 }) }],
+  ["a source is registered", { sources: [named("wire", "وكالة الأنباء", ["وكالة"])] }],
+  ["the author is called otherwise", { authors: [{ ...hala, name: "هالة القمري" }] }],
+  ["the author is gone", { authors: [] }],
+  ["the series is registered", { series: [named("water", "سلسلة الماء", ["الماء"])] }],
+  [
+    "the section is called otherwise",
+    { sections: [{ ...makeSection("politics"), title: "شؤون" }, makeSection("sport")] },
+  ],
+  ["a newer story follows", { articles: [makeArticle(40), story, older] }],
+  [
+    "the next part appears",
+    {
+      articles: [makeArticle(41, { series: { name: "الماء", part: 3 }, section: "sport" }), story, older],
+    },
+  ],
+  [
+    "the older story is told anew",
+    { articles: [story, { ...older, headline: "غير ذلك", file: { ...older.file, hash: "other" } }] },
+  ],
+  ["the newsroom is called otherwise", { settings: makeSettings({ title: "جريدة" }) }],
+];
+
+/** By file: the key and the fingerprint of every page. */
+function marksAt(content: Partial<Content>): Marks {
+  const pages = planPages(newsroomAt(makeContent({ ...base, ...content }), Date.UTC(2025, 0, 10)), "");
+  return new Map(pages.map((page) => [page.file, { key: page.key(), fingerprint: page.fingerprint() }]));
+}
+
+for (const [what, content] of elsewhere)
+  test(`the key of a story's page, and of every page that shows it otherwise, changes when ${what}`, () => {
+    const [before, after] = [marksAt({}), marksAt(content)];
+    const file = `${story.path.slice(1)}index.html`;
+    assert.notEqual(after.get(file)?.fingerprint, before.get(file)?.fingerprint);
+    for (const [name, { key, fingerprint }] of after)
+      if (key !== 0 && key === before.get(name)?.key)
+        assert.equal(fingerprint, before.get(name)?.fingerprint, name);
+  });
