@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { forgetArticles } from "./article-memory.ts";
 import { TornMemoryError } from "./article-shards.ts";
-import { type BuildCache, forgetCache, openCache } from "./build-cache.ts";
+import { forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
@@ -16,6 +16,7 @@ import { type OnProgress, unheard } from "./progress.ts";
 import { type MassLoss, massLoss } from "./refuse-mass-loss.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { forgetStanding } from "./standing-file.ts";
+import type { BuildCache } from "./what-was-written.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, writeChanges } from "./write-changes.ts";
 

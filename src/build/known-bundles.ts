@@ -1,4 +1,4 @@
-import type { BuildCache } from "./build-cache.ts";
+import type { BuildCache } from "./what-was-written.ts";
 
 /** Where a bundle went, and the fingerprint that it had. */
 export type KnownBundle = { readonly place: string; readonly fingerprint: string };

@@ -1,8 +1,9 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { type BuildCache, cacheSize, openCache } from "./build-cache.ts";
+import { cacheSize, openCache } from "./build-cache.ts";
 import { type FileStamp, isOurs, listOutput, type OutputContents, outputContents } from "./output-folder.ts";
+import type { BuildCache } from "./what-was-written.ts";
 
 /** How an output folder differs from what the cache says of it. */
 export type OutputDifference = {

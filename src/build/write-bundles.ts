@@ -1,8 +1,8 @@
 import { foldedPath } from "../arabic/folded-path.ts";
-import type { MadeBundle } from "./build-cache.ts";
 import type { FileStamp, OutputContents } from "./output-folder.ts";
 import { placeFile } from "./place-file.ts";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
+import type { MadeBundle } from "./what-was-written.ts";
 
 /** A bundle as it stands in the output, and which of its files had to be written. */
 export type WrittenBundle = {

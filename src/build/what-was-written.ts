@@ -1,0 +1,20 @@
+import type { FileStamp } from "./output-folder.ts";
+
+/**
+ * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
+ * inputs (see `planned-page.ts`), 0 for copies.
+ */
+export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
+
+/** What is known of one bundle: the fingerprint and the key of its inputs, and every file it made, by name in the output. */
+export type MadeBundle = {
+  readonly fingerprint: string;
+  readonly key: number;
+  readonly files: ReadonlyMap<string, FileStamp>;
+};
+
+/** Everything earlier builds wrote into one output folder: pages and copies by file, bundles by place. */
+export type BuildCache = {
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  readonly bundles: ReadonlyMap<string, MadeBundle>;
+};
