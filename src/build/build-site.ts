@@ -5,7 +5,7 @@ import { type BuildCache, forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
-import { lookAtOutput } from "./look-at-output.ts";
+import { lookAtOutput, outputAsLeft } from "./look-at-output.ts";
 import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { planShard, type Shard } from "./plan-shard.ts";
@@ -52,14 +52,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const onProgress = options.onProgress ?? unheard;
   const onWait = () => onProgress({ stage: "waiting", done: 0, total: 0 });
   return withLock(options.cache, onWait, async () => {
+    const once = () => inSession(options, () => buildOnce(options, onProgress, onWait));
     try {
-      return await buildOnce(options, onProgress, onWait);
+      return await once();
     } catch (error) {
       if (!isTornMemory(error)) throw error;
       forgetArticles(options.cache, options.content);
-      return await buildOnce(options, onProgress, onWait);
+      return await once();
     }
   });
+}
+
+function inSession<Result>({ session, cache }: BuildOptions, build: () => Promise<Result>): Promise<Result> {
+  return session === undefined ? build() : session.run(cache, build);
 }
 
 /** Eleventy wraps what a page threw. */
@@ -93,13 +98,14 @@ async function buildWith(
   options: BuildOptions,
   onProgress: OnProgress,
 ): Promise<BuildResult> {
-  const { cache, output } = options;
-  const look = lookAtOutput(options);
+  const { cache, output, session } = options;
+  const left = session?.left();
+  const look = lookFrom(options);
   const site = await prepareSite(options, onProgress, team);
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);
-  const opened = openCache(cache, output);
+  const opened = left?.cache ?? openCache(cache, output);
   // What stands together in an output was held against each other when it was planned.
   if (plansMore(site.plan, opened.known)) refuseTwins(site.plan);
   const earlier = await look(opened.known);
@@ -121,8 +127,16 @@ async function buildWith(
     );
   });
   site.remember();
+  if (left !== undefined && !options.clean) Object.assign(left, { cache: opened, newsroom: site.newsroom });
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
   return { problems, site, changes };
+}
+
+/** What this very process has left in the output is not looked at again. */
+function lookFrom(options: BuildOptions): ReturnType<typeof lookAtOutput> {
+  const { output, session } = options;
+  if (session?.left().cache === undefined || !isOurs(output)) return lookAtOutput(options);
+  return async (known) => outputAsLeft(output, known);
 }
 
 function plansMore({ pages, copies, bundles }: Plan, known: BuildCache): boolean {
