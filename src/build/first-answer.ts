@@ -36,7 +36,7 @@ function unheard(): void {
   // Whoever waits for another build has nothing to show yet.
 }
 
-/** Undefined when the article is new, is not to be seen, moves, or shows what the last build has not seen. */
+/** Undefined when the article is new, is as it was, is not to be seen, moves, or shows what the last build has not seen. */
 function editedPage(
   { content, now, code }: BuildOptions,
   newsroom: Newsroom,
@@ -46,6 +46,7 @@ function editedPage(
   const read = before && readOneArticle(content, path, markdownReaders);
   const [article] = read === undefined ? [] : publishedArticles([read], now);
   if (before === undefined || article === undefined || article.path !== before.path) return undefined;
+  if (article.file.hash === before.file.hash) return undefined;
   if (!articlePictures(article).every(({ file }) => newsroom.pictures.has(file))) return undefined;
   const [page] = planArticlePages(inPlaceOf(before, article, newsroom, content), code);
   return page;

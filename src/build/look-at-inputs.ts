@@ -40,18 +40,23 @@ const few = 20;
 
 /**
  * The same look with a few files as they are now. Undefined when one of them is no plain file that was listed before:
- * then there may be more to see than was told.
+ * then there may be more to see than was told. What editors' programs make and remove while they save counts for nothing.
  */
 export function lookAgain(look: Look, paths: readonly string[], scratch: string): Look | undefined {
   if (paths.length > few) return undefined;
   const moment = diskTime(scratch);
   const files = new Map(look.files);
   for (const path of paths) {
-    const isPlain = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isPlain || look.links.has(path) || !files.has(path)) return undefined;
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined && !wasThere(look, path)) continue;
+    if (found?.isFile() !== true || look.links.has(path) || !files.has(path)) return undefined;
     files.set(path, inputFile(path));
   }
   return { ...look, files, moment };
+}
+
+function wasThere({ files }: Look, path: string): boolean {
+  return files.has(path) || files.keys().some((file) => file.startsWith(path + sep));
 }
 
 /** A recording may be larger than memory; what is smaller than this many bytes is read at once, which is faster. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildSession } from "../build/build-session.ts";
@@ -39,9 +40,12 @@ export async function start(
   watchFolders(folders, ready, async (saved) => {
     session.tell(saved);
     const early = await pageAtOnce(inSession(), saved);
-    if (early !== undefined) reload([early]);
-    if (early !== undefined) await wait(timeToFetch);
-    reload(await renew(options, inSession(), print));
+    if (early !== undefined) {
+      reload([early]);
+      await wait(timeToFetch);
+    }
+    const changed = await renew(options, inSession(), print);
+    if (changed.length > 0) reload(changed);
   });
   await renew(options, inSession(), print);
   const server = await serve(options.output, options.port);
@@ -52,7 +56,8 @@ export async function start(
 
 /** The page of an article that alone was saved; undefined where all must wait for the whole build, which tells what is wrong. */
 async function pageAtOnce(build: BuildOptions, saved: Saved): Promise<string | undefined> {
-  const [file, ...others] = saved ?? [];
+  // Editors' programs save by way of other files, which are gone by now.
+  const [file, ...others] = saved?.filter((path) => existsSync(path)) ?? [];
   if (file === undefined || others.length > 0) return undefined;
   const path = relative(build.content, file).replaceAll("\\", "/");
   return path.startsWith("articles/") ? firstAnswer(build, path).catch(() => undefined) : undefined;

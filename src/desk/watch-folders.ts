@@ -32,6 +32,9 @@ export function watchFolders(
       last = last.then(reactNow);
     }, quiet);
   };
+  // Not persistent: where nothing can be served, the process ends.
   for (const folder of folders.filter((name) => existsSync(name)))
-    watch(folder, { recursive: true }, (_, name) => schedule(name === null ? undefined : join(folder, name)));
+    watch(folder, { recursive: true, persistent: false }, (_, name) =>
+      schedule(name === null ? undefined : join(folder, name)),
+    );
 }

@@ -61,6 +61,11 @@ const write = (path: string, text: string) => (content: string) => writeFileSync
 const steps: readonly Step[] = [
   ["an edit", ["articles/3.md"], write("articles/3.md", textOf(3, { title: "عنوان آخر" }))],
   ["the same file again", ["articles/3.md"], write("articles/3.md", textOf(3, { tags: "[جديد]" }))],
+  [
+    "a save by way of other files",
+    ["articles/2.md", "articles/2.md~", "articles/4913"],
+    write("articles/2.md", textOf(2, { title: "ثانٍ" })),
+  ],
   ["nothing but a new time", ["articles/4.md"], write("articles/4.md", textOf(4))],
   ["a new article", ["articles/31.md"], write("articles/31.md", textOf(31))],
   ["a deletion", ["articles/5.md"], (content) => rmSync(join(content, "articles/5.md"))],
@@ -104,7 +109,7 @@ const steps: readonly Step[] = [
 const answered: Readonly<Record<string, string>> = {
   "an edit": "2025/10/3/index.html",
   "the same file again": "2025/10/3/index.html",
-  "nothing but a new time": "2025/10/4/index.html",
+  "a save by way of other files": "2025/10/2/index.html",
   "another edit beside the broken one": "2025/10/7/index.html",
   "another section": "2025/10/11/index.html",
 };
