@@ -17,8 +17,9 @@ import { withLock } from "./with-lock.ts";
  * the next build, whoever runs it, writes it again. Gives the file; undefined where only the whole build can answer.
  */
 export async function firstAnswer(options: BuildOptions, path: string): Promise<string | undefined> {
-  const { cache, output, session } = options;
-  if (session === undefined) return undefined;
+  const { cache, output, session, strict, shard } = options;
+  // A strict build may publish nothing, and a part of the site may not hold the page.
+  if (session === undefined || strict || shard !== undefined) return undefined;
   const locked = (work: () => Promise<string | undefined>) =>
     withLock(cache, unheard, () => session.run(cache, () => withLock(output, unheard, work)));
   return locked(async () => {

@@ -56,7 +56,7 @@ export function lookAgain(look: Look, paths: readonly string[], scratch: string)
 }
 
 function wasThere({ files }: Look, path: string): boolean {
-  return files.has(path) || files.keys().some((file) => file.startsWith(path + sep));
+  return files.has(path) || [...files.keys()].some((file) => file.startsWith(path + sep));
 }
 
 /** A recording may be larger than memory; what is smaller than this many bytes is read at once, which is faster. */

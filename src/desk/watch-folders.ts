@@ -34,7 +34,8 @@ export function watchFolders(
   };
   // Not persistent: where nothing can be served, the process ends.
   for (const folder of folders.filter((name) => existsSync(name)))
-    watch(folder, { recursive: true, persistent: false }, (_, name) =>
-      schedule(name === null ? undefined : join(folder, name)),
-    );
+    watch(folder, { recursive: true, persistent: false })
+      .on("change", (_, name) => schedule(typeof name === "string" ? join(folder, name) : undefined))
+      // Some systems say so when a folder is removed.
+      .on("error", () => schedule(undefined));
 }
