@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:f
 import { join, sep } from "node:path";
 import type { ArticleMemory, KnownArticles } from "../content/known-articles.ts";
 import {
+  type KeptArticles,
   type RememberedArticle,
   readShard,
   removeShard,
@@ -10,6 +11,7 @@ import {
   shardCount,
   shardOf,
 } from "./article-shards.ts";
+import type { BuildSession } from "./build-session.ts";
 import { diskTime } from "./disk-time.ts";
 import { type InputFile, isRecent, type Look, looksSame } from "./look-at-inputs.ts";
 
@@ -20,6 +22,7 @@ type Place = {
   readonly code: string;
   /** A look at the folder that was taken already. */
   readonly look?: Look | undefined;
+  readonly session?: BuildSession | undefined;
 };
 
 /** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
@@ -34,7 +37,7 @@ export type SavedArticleMemory = {
  * files are hashed again, but not parsed again. Whoever shares the work with others opens only the shards that are `mine`.
  */
 export function articleMemory(
-  { cache, content, code, look }: Place,
+  { cache, content, code, look, session }: Place,
   mine: (shard: number) => boolean = () => true,
 ): SavedArticleMemory {
   const folder = memoryFolder(cache, content);
@@ -46,7 +49,7 @@ export function articleMemory(
       const key = hash("sha256", `${code}\0${against}`, "hex");
       const known = new Map<string, Recalled>();
       shards = Array.from({ length: shardCount }, (_, number) =>
-        openedShard({ folder, number, against: key }, mine(number), moment, known),
+        openedShard({ folder, number, against: key, session }, mine(number), moment, known),
       );
       return articlesIn(content, look, shards, known);
     },
@@ -83,16 +86,22 @@ type Shard = {
   readonly save: () => void;
 };
 
-type ShardPlace = { readonly folder: string; readonly number: number; readonly against: string };
+type ShardPlace = {
+  readonly folder: string;
+  readonly number: number;
+  readonly against: string;
+  readonly session: BuildSession | undefined;
+};
 
 /** Adds the articles of a shard to what is `known`; one that is not mine holds nothing and is never saved. */
 function openedShard(
-  { folder, number, against }: ShardPlace,
+  place: ShardPlace,
   isMine: boolean,
   moment: number,
   known: Map<string, Recalled>,
 ): Shard {
-  const before = isMine ? readShard(folder, number, against) : { moment: 0, articles: [] };
+  const { folder, number, against, session } = place;
+  const before = isMine ? shardAt(place) : { moment: 0, articles: [] };
   const kept: RememberedArticle[] = [];
   let isAsBefore = true;
   const shard: Shard = {
@@ -103,12 +112,24 @@ function openedShard(
     },
     save: () => {
       if (!isMine || (isAsBefore && kept.length === before.articles.length)) return;
+      // Its articles would look for their words where they stood before.
+      session?.left().shards.delete(number);
       if (kept.length === 0) removeShard(folder, number);
       else saveShard(folder, number, against, { moment, articles: kept });
     },
   };
   for (const article of before.articles) known.set(article.article.file.path, { ...article, shard });
   return shard;
+}
+
+/** Read once in a session. */
+function shardAt({ folder, number, against, session }: ShardPlace): KeptArticles {
+  const shards = session?.left().shards;
+  const before = shards?.get(number);
+  if (before?.against === against) return before;
+  const read = readShard(folder, number, against);
+  shards?.set(number, { against, ...read });
+  return read;
 }
 
 function articlesIn(

@@ -114,12 +114,22 @@ function wordsReader(file: string, start: number): (place: WordsPlace) => Articl
   let whole: Buffer | undefined;
   return ([place, length, digest]) => {
     asked += 1;
-    if (asked === manyAsked) whole = readFileSync(file);
+    if (asked === manyAsked) whole = unlessGone(() => readFileSync(file));
     const line =
-      whole?.subarray(start + place, start + place + length) ?? lineAt(file, start + place, length);
+      whole?.subarray(start + place, start + place + length) ??
+      unlessGone(() => lineAt(file, start + place, length));
     if (digestOf(line) !== digest) throw new TornMemoryError();
     return wordsFrom(line.toString("utf8"));
   };
+}
+
+/** In a session the file may have been taken away since its header was read. */
+function unlessGone(read: () => Buffer): Buffer {
+  try {
+    return read();
+  } catch (cause) {
+    throw new TornMemoryError("the file cannot be read", { cause });
+  }
 }
 
 function lineAt(file: string, position: number, length: number): Buffer {

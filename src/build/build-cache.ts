@@ -17,7 +17,7 @@ import { writeWhole } from "./write-whole.ts";
 
 /**
  * The cache of one output folder on disk: a whole file, and beside it a journal of what has changed since, so that a small
- * build of a large site saves little. `known` is what stood there when it was opened.
+ * build of a large site saves little. `known` is what it says now.
  */
 export type OpenCache = {
   readonly known: BuildCache;
@@ -39,27 +39,38 @@ const filesForEachEntry = 4;
  */
 export function openCache(folder: string, output: string): OpenCache {
   const places = cacheFiles(folder, output);
-  const { known, base, journal } = readCache(places);
+  const read = readCache(places);
+  let { base, journal } = read;
+  let known = () => read.known;
   let entries = journal.changes.reduce((sum, change) => sum + entriesOf(change), 0);
-  let isWhole = journal.isWhole;
-  const note = (change: Change, state: () => BuildCache) => {
+  const note = (change: Change, now: () => BuildCache) => {
     entries += entriesOf(change);
     // Behind a torn line nothing would be read, and a long journal costs more than it saves.
-    if (base === "" || journal.isTorn || entries * filesForEachEntry > known.files.size)
-      saveWhole(places, state());
-    else if (isWhole) appendFileSync(places.journal, lineOf(change));
-    else writeWhole(places.journal, `${base}\n${lineOf(change)}`);
-    isWhole = true;
+    if (base === "" || journal.isTorn || entries * filesForEachEntry > known().files.size) {
+      base = saveWhole(places, now());
+      entries = 0;
+      journal = noJournal;
+    } else {
+      if (journal.isWhole) appendFileSync(places.journal, lineOf(change));
+      else writeWhole(places.journal, `${base}\n${lineOf(change)}`);
+      journal = { ...journal, isWhole: true };
+    }
+    known = now;
   };
   return {
-    known,
-    forget: (files, bundles) => {
-      const stale = files.filter((file) => known.files.has(file));
-      const left = bundles.filter((place) => known.bundles.has(place));
-      if (stale.length + left.length === 0) return;
-      note({ forget: { files: stale, bundles: left } }, () => without(known, stale, left));
+    get known() {
+      const now = known();
+      known = () => now;
+      return now;
     },
-    learn: (now, changed) => note({ learn: stored(changed) }, () => now),
+    forget: (files, bundles) => {
+      const before = known();
+      const stale = files.filter((file) => before.files.has(file));
+      const left = bundles.filter((place) => before.bundles.has(place));
+      if (stale.length + left.length === 0) return;
+      note({ forget: { files: stale, bundles: left } }, () => without(before, stale, left));
+    },
+    learn: ({ files, bundles }, changed) => note({ learn: stored(changed) }, () => ({ files, bundles })),
   };
 }
 
@@ -110,8 +121,10 @@ function readCache({ whole, journal: file }: CacheFiles): ReadCache {
   }
 }
 
-/** Saved whole or not at all: a torn file could not be told from a right one. */
-function saveWhole({ whole, journal }: CacheFiles, now: BuildCache): void {
-  writeWhole(whole, JSON.stringify({ format, ...stored(now) }));
+/** Saved whole or not at all: a torn file could not be told from a right one. Gives the hash of the file. */
+function saveWhole({ whole, journal }: CacheFiles, now: BuildCache): string {
+  const text = JSON.stringify({ format, ...stored(now) });
+  writeWhole(whole, text);
   rmSync(journal, { force: true });
+  return hashOf(text);
 }

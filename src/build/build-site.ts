@@ -6,7 +6,7 @@ import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { knownBundles } from "./known-bundles.ts";
-import { lookAtOutput } from "./look-at-output.ts";
+import { lookAtOutput, outputAsLeft } from "./look-at-output.ts";
 import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { planShard, type Shard } from "./plan-shard.ts";
@@ -54,14 +54,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const onProgress = options.onProgress ?? unheard;
   const onWait = () => onProgress({ stage: "waiting", done: 0, total: 0 });
   return withLock(options.cache, onWait, async () => {
+    const once = () => inSession(options, () => buildOnce(options, onProgress, onWait));
     try {
-      return await buildOnce(options, onProgress, onWait);
+      return await once();
     } catch (error) {
       if (!isTornMemory(error)) throw error;
       forgetArticles(options.cache, options.content);
-      return await buildOnce(options, onProgress, onWait);
+      return await once();
     }
   });
+}
+
+function inSession<Result>({ session, cache }: BuildOptions, build: () => Promise<Result>): Promise<Result> {
+  return session === undefined ? build() : session.run(cache, build);
 }
 
 /** Eleventy wraps what a page threw. */
@@ -95,9 +100,10 @@ async function buildWith(
   options: BuildOptions,
   onProgress: OnProgress,
 ): Promise<BuildResult> {
-  const { cache, output } = options;
-  const look = lookAtOutput(options);
-  const opened = openCache(cache, output);
+  const { cache, output, session } = options;
+  const left = session?.left();
+  const look = lookFrom(options);
+  const opened = left?.cache ?? openCache(cache, output);
   const site = await prepareSite(options, onProgress, team, knownBundles(opened.known));
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
@@ -123,8 +129,16 @@ async function buildWith(
     );
   });
   site.remember();
+  if (left !== undefined && !options.clean) Object.assign(left, { cache: opened, newsroom: site.newsroom });
   if (options.lastGood !== undefined) keepVersions(options.content, options.lastGood, site.rightFiles);
   return { problems, site, changes };
+}
+
+/** What this very process has left in the output is not looked at again. */
+function lookFrom(options: BuildOptions): ReturnType<typeof lookAtOutput> {
+  const { output, session } = options;
+  if (session?.left().cache === undefined || !isOurs(output)) return lookAtOutput(options);
+  return async (known) => outputAsLeft(output, known);
 }
 
 function plansMore({ pages, copies, bundles }: Plan, known: BuildCache): boolean {

@@ -1,3 +1,4 @@
+import type { BuildSession } from "./build-session.ts";
 import type { Look } from "./look-at-inputs.ts";
 
 /** What a plan is made from. Folders are absolute paths. */
@@ -8,6 +9,8 @@ export type Inputs = {
   readonly cache: string;
   /** A look at the content folder that was taken when the build began, so that none need be taken again. */
   readonly look?: Look | undefined;
+  /** For a process that builds again and again. */
+  readonly session?: BuildSession | undefined;
   /** The folder of last good versions; without one, git is asked for them. */
   readonly lastGood?: string | undefined;
   /** Milliseconds since 1970: which articles exist. */

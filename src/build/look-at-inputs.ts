@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { diskTime } from "./disk-time.ts";
 import { hashFile } from "./hash-file.ts";
@@ -33,6 +33,30 @@ export function lookAtInputs(folders: readonly string[], scratch: string): Look 
     }
   }
   return { files, links, moment };
+}
+
+/** Of more files than these one may have been missed. */
+const few = 20;
+
+/**
+ * The same look with a few files as they are now. Undefined when one of them is no plain file that was listed before:
+ * then there may be more to see than was told. What editors' programs make and remove while they save counts for nothing.
+ */
+export function lookAgain(look: Look, paths: readonly string[], scratch: string): Look | undefined {
+  if (paths.length > few) return undefined;
+  const moment = diskTime(scratch);
+  const files = new Map(look.files);
+  for (const path of paths) {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined && !wasThere(look, path)) continue;
+    if (found?.isFile() !== true || look.links.has(path) || !files.has(path)) return undefined;
+    files.set(path, inputFile(path));
+  }
+  return { ...look, files, moment };
+}
+
+function wasThere({ files }: Look, path: string): boolean {
+  return files.has(path) || [...files.keys()].some((file) => file.startsWith(path + sep));
 }
 
 /** A recording may be larger than memory; what is smaller than this many bytes is read at once, which is faster. */

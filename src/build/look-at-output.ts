@@ -76,6 +76,11 @@ export function outputDifference(
   return { missing, other: [...left] };
 }
 
+/** The output folder, if it holds what the cache says of it and nothing else. */
+export function outputAsLeft(output: string, known: BuildCache): OutputContents {
+  return contentsFrom(output, known, { missing: [], other: [] });
+}
+
 function contentsFrom(
   output: string,
   known: BuildCache,

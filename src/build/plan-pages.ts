@@ -23,14 +23,23 @@ import { type ShellMaker, sharedFacts, shellMaker } from "./shell.ts";
 
 /** Every page of the site as it stands at one moment, each with the fingerprint of its declared inputs. Pure. */
 export function planPages(newsroom: Newsroom, code: string): PlannedPage[] {
+  const frame = sharedFrame(newsroom, code);
+  return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, frame));
+}
+
+/** The articles' own pages alone. */
+export function planArticlePages(newsroom: Newsroom, code: string): PlannedPage[] {
+  return planned(articlePages)(newsroom, sharedFrame(newsroom, code));
+}
+
+function sharedFrame(newsroom: Newsroom, code: string): SharedFrame {
   const shared = sharedFacts(newsroom);
   const fingerprint = digest(`${code}\0${JSON.stringify(shared)}`);
-  const frame = {
+  return {
     fingerprint,
     keys: inputKeys(newsroom, fingerprint),
     shell: shellMaker(newsroom, shared),
   };
-  return pageKinds.flatMap((draftsOf) => draftsOf(newsroom, frame));
 }
 
 /** What all pages share: the fingerprint of it, the keys of what they are made from, and how it is put around one of them. */

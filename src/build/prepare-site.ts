@@ -30,6 +30,7 @@ import { type SharePages, sharedPages } from "./write-share.ts";
 
 /** A site ready to be written, and what editors have to mend. */
 export type PreparedSite = {
+  readonly newsroom: Newsroom;
   readonly plan: Plan;
   /** Makes some of its pages ready to be written by several threads. */
   readonly share: SharePages;
@@ -67,11 +68,15 @@ export async function prepareSite(
   known: KnownBundles = () => undefined,
 ): Promise<Preparation> {
   onProgress({ stage: "reading", done: 0, total: 0 });
-  if (team !== undefined && isWorthSharing(inputs, team.worthSharing)) await team.readAhead();
+  const look = inputs.look ?? inputs.session?.look(inputs.content, inputs.cache);
+  const isShared = team !== undefined && isWorthSharing({ ...inputs, look }, team.worthSharing);
+  if (isShared) await team.readAhead();
+  // Others have saved shards.
+  if (isShared) inputs.session?.left().shards.clear();
   team?.prepare();
   const memory = fileMemory(inputs);
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
-  const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
+  const articles = articleMemory({ ...inputs, look, code: inputs.indexingCode });
   const checked = await checkContent(inputs.content, memory, versionsOf, articles.open);
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
@@ -96,6 +101,7 @@ export async function prepareSite(
       related: chosen.rows(),
     });
   return {
+    newsroom,
     plan,
     share,
     problems,

@@ -18,11 +18,12 @@ export type Relating = {
 
 export function relating(inputs: Inputs): Relating {
   const place = { ...inputs, code: relatingCodeHash(inputs.project) };
+  const left = inputs.session?.left();
   let before: RelatedMemory | undefined;
   let now: RelatedMemory | undefined;
   return {
     relatedOf: (articles) => {
-      before = readRelated(place);
+      before = left?.related ?? readRelated(place);
       const { related, memory } = relateAgain(articles, {
         identityOf: (article) => printedKey(articleIdentity(article)),
         memory: before,
@@ -32,7 +33,9 @@ export function relating(inputs: Inputs): Relating {
     },
     rows: () => now?.rows ?? new Int32Array(),
     save: () => {
-      if (now !== undefined && now !== before) saveRelated(place, now);
+      if (now === undefined) return;
+      if (now !== before) saveRelated(place, now);
+      if (left !== undefined) left.related = now;
     },
   };
 }

@@ -150,7 +150,7 @@ function shardOf(text: string): Shard {
 
 function portNumber(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (!/^\d{1,5}$/.test(text) || port > 65535)
     throw new WrongUsageError({ kind: "not-a-number", option: `--port ${text}`, expected: "0–65535" });
   return port;
 }

@@ -1,11 +1,15 @@
-import { existsSync, watch } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { buildSession } from "../build/build-session.ts";
 import { type BuildOptions, buildSite } from "../build/build-site.ts";
+import { firstAnswer } from "../build/first-answer.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { hasEarlierSite } from "./has-earlier-site.ts";
 import { problemLines } from "./print-problems.ts";
 import { reportWords } from "./report-words.ts";
+import { type Saved, watchFolders } from "./watch-folders.ts";
 
 /** What `npm start` shows its pages with; see `src/eleventy/serve-site.ts`. */
 export type Serve = (
@@ -13,8 +17,8 @@ export type Serve = (
   port: number,
 ) => Promise<{ readonly url: string; readonly reload: (files: readonly string[]) => void }>;
 
-/** Editors' programs save in several steps; what comes within this time is one save. Milliseconds. */
-const quiet = 40;
+/** A browser that was told of a page asks for it before the whole build takes this thread. Milliseconds. */
+const timeToFetch = 100;
 
 /**
  * `npm start`: builds, serves, and after every save writes the pages that the save touches. Code of `src` and
@@ -26,14 +30,37 @@ export async function start(
   serve: Serve,
   print: (line: string) => void,
 ): Promise<void> {
-  const words = reportWords[options.language];
-  const rebuild = () => renew(options, buildOptions(), print);
-  await rebuild();
-  const server = await serve(options.output, options.port);
-  print(words.serving(server.url));
+  const session = buildSession();
+  const inSession = (): BuildOptions => ({ ...buildOptions(), session });
   const { project } = buildOptions();
   const folders = [options.content, join(project, "templates", "styles"), join(project, "public")];
-  onChange(folders, async () => server.reload(await rebuild()));
+  const { promise: ready, resolve: begin } = Promise.withResolvers<void>();
+  let reload = (_: readonly string[]): void => undefined;
+  // Before the first build: what is saved while it works must not be missed.
+  watchFolders(folders, ready, async (saved) => {
+    session.tell(saved);
+    const early = await pageAtOnce(inSession(), saved);
+    if (early !== undefined) {
+      reload([early]);
+      await wait(timeToFetch);
+    }
+    const changed = await renew(options, inSession(), print);
+    if (changed.length > 0) reload(changed);
+  });
+  await renew(options, inSession(), print);
+  const server = await serve(options.output, options.port);
+  reload = server.reload;
+  print(reportWords[options.language].serving(server.url));
+  begin();
+}
+
+/** The page of an article that alone was saved; undefined where all must wait for the whole build, which tells what is wrong. */
+async function pageAtOnce(build: BuildOptions, saved: Saved): Promise<string | undefined> {
+  // Editors' programs save by way of other files, which are gone by now.
+  const [file, ...others] = saved?.filter((path) => existsSync(path)) ?? [];
+  if (file === undefined || others.length > 0) return undefined;
+  const path = relative(build.content, file).replaceAll("\\", "/");
+  return path.startsWith("articles/") ? firstAnswer(build, path).catch(() => undefined) : undefined;
 }
 
 /** One build; prints what an editor has to know and gives the files that changed. A fault must not end the server. */
@@ -55,17 +82,4 @@ async function renew(options: CommandOptions, build: BuildOptions, print: (line:
 
 function elapsed(started: number): number {
   return Math.round(performance.now() - started);
-}
-
-/** Calls `react` after a change below one of the folders; never twice at once, and never missing the last change. */
-function onChange(folders: readonly string[], react: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  const schedule = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(react);
-    }, quiet);
-  };
-  for (const folder of folders) if (existsSync(folder)) watch(folder, { recursive: true }, schedule);
 }

@@ -1,3 +1,5 @@
+import { freePort } from "./free-port.ts";
+
 /** A server that shows the output folder and tells open pages to renew themselves. */
 export type SiteServer = {
   readonly url: string;
@@ -6,7 +8,7 @@ export type SiteServer = {
   readonly close: () => Promise<unknown>;
 };
 
-/** Serves `folder` on `port` (0 takes a free one), for this machine alone. */
+/** Serves `folder` on `port` (0 takes a free one) or, where that is taken, on one after it, for this machine alone. */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   // Only `npm start` needs it.
   const { default: EleventyDevServer } = await import("@11ty/eleventy-dev-server");
@@ -17,7 +19,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
     logger: { info: silence, log: silence, error: silence },
   });
   // Not `server.serve(port)`: that listens on every address of the machine, and drafts are nobody else's business.
-  server.server.listen({ port, host: "localhost" });
+  server.server.listen({ port: await freePort(port), host: "localhost" });
   const taken = await server.getPort();
   return {
     url: `http://localhost:${taken}/`,

@@ -14,6 +14,7 @@ const articles = join(work, "content/articles/2025/01");
 describe("npm start", () => {
   let server: ChildProcess;
   let url: string;
+  let options: readonly string[];
 
   before(async () => {
     mkdirSync(articles, { recursive: true });
@@ -23,18 +24,11 @@ describe("npm start", () => {
     );
     writeFileSync(join(work, "content/sections.yaml"), "politics: { title: سياسة }\n");
     write("first", "المتن الأول");
-    const options = ["content", "output", "cache", "report"].flatMap((name) => [
-      `--${name}`,
-      join(work, name),
-    ]);
-    server = spawn(process.execPath, [join(project, "src/cli.ts"), "start", "--port", "0", ...options]);
+    options = ["content", "output", "cache", "report"].flatMap((name) => [`--${name}`, join(work, name)]);
+    server = startAt("0", options);
     url = await addressPrintedBy(server);
   });
-  after(async () => {
-    if (server.exitCode !== null) return;
-    server.kill();
-    await once(server, "exit");
-  });
+  after(() => ended(server));
 
   test("shows the site", async () => {
     assert.match(await textAt("2025/01/first/"), /المتن الأول/);
@@ -57,6 +51,35 @@ describe("npm start", () => {
     assert.match(await textAt("2025/01/first/"), /المتن/);
   });
 
+  test("shows a section by its new name, and the site goes on after a registry that is wrong", async () => {
+    const file = join(work, "content/sections.yaml");
+    writeFileSync(file, "politics: [\n");
+    await wait(300);
+    writeFileSync(file, "politics: { title: محليات }\n");
+    await until(async () => (await textAt("2025/01/first/")).includes("محليات"));
+  });
+
+  test("shows an edit in a folder that came a moment ago", async () => {
+    mkdirSync(join(articles, "new"));
+    write("new/third", "متن");
+    await until(async () => (await textAt("2025/01/third/")).includes("متن"));
+    write("new/third", "متن آخر");
+    await until(async () => (await textAt("2025/01/third/")).includes("متن آخر"));
+    rmSync(join(articles, "new"), { recursive: true });
+    await until(async () => (await fetch(`${url}2025/01/third/`)).status === 404);
+  });
+
+  test("where the port is taken, the address that is printed is the one that it is served at", async () => {
+    const other = startAt(new URL(url).port, options);
+    try {
+      const otherUrl = await addressPrintedBy(other);
+      assert.notEqual(otherUrl, url);
+      assert.equal(await (await fetch(otherUrl)).text(), await textAt(""));
+    } finally {
+      await ended(other);
+    }
+  });
+
   test("answers an address that is not UTF-8 and lives on", async () => {
     assert.equal((await fetch(`${url}%zz/`)).status, 400);
     assert.equal((await fetch(url)).status, 200);
@@ -66,6 +89,16 @@ describe("npm start", () => {
     return (await fetch(url + path)).text();
   }
 });
+
+function startAt(port: string, options: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [join(project, "src/cli.ts"), "start", "--port", port, ...options]);
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill();
+  await once(server, "exit");
+}
 
 function write(name: string, body: string): void {
   writeFileSync(

@@ -21,6 +21,16 @@ const cases: readonly (readonly [typed: string, arabic: string, english: string]
     "قيمة الخيار «--port abc» ليست عددًا صحيحًا (0–65535)",
     'the value of "--port abc" is no whole number (0–65535)',
   ],
+  [
+    "--port 80a0",
+    "قيمة الخيار «--port 80a0» ليست عددًا صحيحًا (0–65535)",
+    'the value of "--port 80a0" is no whole number (0–65535)',
+  ],
+  [
+    "--port 1e3",
+    "قيمة الخيار «--port 1e3» ليست عددًا صحيحًا (0–65535)",
+    'the value of "--port 1e3" is no whole number (0–65535)',
+  ],
 ];
 
 for (const [typed, arabic, english] of cases) {

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
-import { type BuildResult, buildSite } from "../../src/build/build-site.ts";
+import type { BuildSession } from "../../src/build/build-session.ts";
+import { type BuildOptions, type BuildResult, buildSite } from "../../src/build/build-site.ts";
 import type { TeamWishes } from "../../src/build/build-team.ts";
 import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
 import type { PageWriter } from "../../src/build/page-writer.ts";
@@ -28,6 +29,7 @@ export type BuildWishes = {
   readonly lastGood?: string;
   readonly team?: TeamWishes;
   readonly shard?: Shard;
+  readonly session?: BuildSession;
   /** Another folder than `<work>/site`. */
   readonly output?: string;
 };
@@ -47,7 +49,12 @@ export function planInputs(work: string, content: string, now = sampleNow) {
 
 /** Builds the folder `content` into `<work>/site`, with its cache in `<work>/cache`; the real thing, Eleventy included. */
 export async function buildIn(work: string, content: string, wishes: BuildWishes = {}): Promise<BuildResult> {
-  return buildSite({
+  return buildSite(optionsIn(work, content, wishes));
+}
+
+/** What such a build is asked for. */
+export function optionsIn(work: string, content: string, wishes: BuildWishes = {}): BuildOptions {
+  return {
     ...planInputs(work, content),
     output: join(work, "site"),
     strict: false,
@@ -55,5 +62,5 @@ export async function buildIn(work: string, content: string, wishes: BuildWishes
     allowRemovals: 0,
     write: writePages,
     ...wishes,
-  });
+  };
 }

@@ -18,6 +18,7 @@ const ways: readonly Way[] = [
   { scale: "large", lastGood: "none", ifChanged: false },
   { scale: "small", lastGood: "folder", ifChanged: true },
   { scale: "plain", lastGood: "git", ifChanged: false },
+  { scale: "small", lastGood: "none", ifChanged: false, inSession: true },
 ];
 
 /** After so many edits a newsroom is no longer what it was, and a failure takes long to repeat. */
@@ -41,6 +42,7 @@ export function roundName({ way, edits, number, seed }: Round): string {
       ? []
       : [`last good versions from ${way.lastGood === "git" ? "git" : "a folder"}`]),
     ...(way.ifChanged ? ["--if-changed"] : []),
+    ...(way.inSession ? ["in one session"] : []),
   ];
   return [`${edits} edits of a ${way.scale} newsroom`, ...more, `round ${number} of seed ${seed}`].join(", ");
 }

@@ -8,6 +8,7 @@ import { changedFiles, folderBytes } from "../folder-bytes.ts";
 import { runHere } from "../run-here.ts";
 import { projectWith } from "./other-code.ts";
 import type { RandomNewsroom } from "./random-newsroom.ts";
+import { answerFirst, sessionOf } from "./session-of.ts";
 
 /** How a build upon earlier ones ended, and in what it differs from a clean one. */
 export type Comparison = {
@@ -57,8 +58,12 @@ function build(room: RandomNewsroom, work: string, output: string, ifChanged: bo
   return buildDirectly(room, work, output);
 }
 
+const noSession = { session: undefined, saved: [] };
+
 async function buildDirectly(room: RandomNewsroom, work: string, output: string, write = writePages) {
-  const { site, problems, changes } = await buildIn(work, room.content, {
+  const { session, saved } = room.way.inSession && work.endsWith("kept") ? sessionOf(room) : noSession;
+  const wishes = {
+    ...(session !== undefined && { session }),
     now: room.now,
     allowRemovals: 1_000_000,
     output: join(work, output),
@@ -66,7 +71,9 @@ async function buildDirectly(room: RandomNewsroom, work: string, output: string,
     // Builds upon builds of a large newsroom are shared by two threads, and clean ones never.
     ...(room.scale.articles > 100 && work.endsWith("kept") ? { team: twoThreads } : {}),
     ...(room.way.lastGood === "folder" ? { lastGood: join(work, "last-good") } : {}),
-  });
+  };
+  if (session !== undefined) await answerFirst(room, work, saved, wishes);
+  const { site, problems, changes } = await buildIn(work, room.content, wishes);
   const { published, held, leftOut, standIns, nextChange, redirects } = site ?? {};
   const facts = { problems, published, held, leftOut, standIns, nextChange, redirects };
   const says = Object.entries(facts).map(([name, fact]): [string, string] => [

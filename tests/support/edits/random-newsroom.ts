@@ -13,6 +13,8 @@ export type Way = {
   readonly lastGood: "none" | "folder" | "git";
   /** Builds upon builds are asked for by `--if-changed`. */
   readonly ifChanged: boolean;
+  /** Builds upon builds are those of one process that is told what was saved. */
+  readonly inSession?: true;
 };
 
 /** An article as an editor thinks of it; `folder` is where its file stands below `articles/`, with its slash. */
