@@ -50,9 +50,9 @@ export function showProgress(
   };
 }
 
-/** Undefined while too little is done to tell. */
+/** Undefined while too little is done to tell: threads that get ready make the first pages the slowest. */
 function secondsLeft(spent: number, done: number, total: number): number | undefined {
-  const tellable = spent > 1000 && done > 0 && done <= total;
+  const tellable = spent > 1000 && done > 0 && done * 200 >= total && done <= total;
   return tellable ? Math.ceil((spent * (total - done)) / done / 1000) : undefined;
 }
 
