@@ -8,11 +8,15 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const edits = Number(process.env["NASHRA_EDITS"] ?? 150);
 const seed = Number(process.env["NASHRA_SEED"] ?? Date.now() % 2 ** 31);
 
+let changing = 0;
+
 for (const round of editRounds(edits, seed))
-  test(`each build upon the one before gives the bytes of a clean one: ${roundName(round)}`, async () => {
-    let changing = 0;
-    await checkRandomEdits(join(temporaryFolder(), "round"), round, (_, { touched }) => {
+  test(`each build upon the one before gives the bytes of a clean one: ${roundName(round)}`, () =>
+    checkRandomEdits(join(temporaryFolder(), "round"), round, (_, { touched }) => {
       if (touched.length > 0) changing += 1;
-    });
-    assert.ok(changing >= round.edits / 10, "edits that change nothing test nothing");
-  });
+    }));
+
+// Of all rounds together: in one of them an early edit may have left nothing that can be published.
+test("edits that change nothing test nothing: every tenth changes the output", () => {
+  assert.ok(changing >= edits / 10, `${changing} of ${edits}, seed ${seed}`);
+});
