@@ -18,7 +18,7 @@ const byteLimit = 100_000_000;
  */
 export async function measurePicture(file: string): Promise<PictureSize | undefined> {
   const bytes = readPicture(file);
-  if (bytes === undefined) return undefined;
+  if (bytes === undefined || isBrokenMarkup(bytes)) return undefined;
   // Loaded only when a picture has not been measured before: a build of known pictures starts sooner without it.
   const { default: sharp } = await import("sharp");
   const picture = await sharp(bytes, { limitInputPixels: pixelLimit })
@@ -28,6 +28,15 @@ export async function measurePicture(file: string): Promise<PictureSize | undefi
   if (picture.format === "svg" && !isSafeSvg(bytes.toString("utf8"))) return undefined;
   const { width, height } = picture.autoOrient;
   return width * height > pixelLimit ? undefined : { width, height };
+}
+
+/**
+ * An SVG with `<` inside an attribute is not well-formed (XML 1.0, 2.3), and sharp 0.35.5 sometimes ends the process when
+ * several pictures are open beside one: it never sees them.
+ */
+function isBrokenMarkup(bytes: Buffer): boolean {
+  const start = bytes.toString("latin1", 0, 200).trimStart();
+  return /^(?:\u00EF\u00BB\u00BF)?</.test(start) && /=\s*(?:"[^"<]*<|'[^'<]*<)/.test(bytes.toString("utf8"));
 }
 
 function readPicture(file: string): Buffer | undefined {
