@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
-  applyChange,
   type Change,
+  changed,
   entriesOf,
   type Journal,
   lineOf,
@@ -11,9 +11,10 @@ import {
   readJournal,
 } from "./cache-journal.ts";
 import { isRecord } from "./is-record.ts";
-import { addStored, hashOf, stored } from "./stored-cache.ts";
-import type { BuildCache, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import { cacheFrom, hashOf, storedCache } from "./stored-cache.ts";
+import type { BuildCache, Learned } from "./what-was-written.ts";
 import { writeWhole } from "./write-whole.ts";
+import { WrittenFiles } from "./written-files.ts";
 
 /**
  * The cache of one output folder on disk: a whole file, and beside it a journal of what has changed since, so that a small
@@ -23,12 +24,12 @@ export type OpenCache = {
   readonly known: BuildCache;
   /** Before anything is written: of these files and bundles nothing may be believed until they are learned again. */
   readonly forget: (files: readonly string[], bundles: readonly string[]) => void;
-  /** After everything is written: `now` is all that stands, `changed` what of it is new since the cache was opened. */
-  readonly learn: (now: BuildCache, changed: BuildCache) => void;
+  /** After everything is written: what is new since the cache was opened. */
+  readonly learn: (learned: Learned) => void;
 };
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
-const format = 5;
+const format = 6;
 
 /** A journal that holds more than one entry for so many files is written into the whole. */
 const filesForEachEntry = 4;
@@ -39,15 +40,14 @@ const filesForEachEntry = 4;
  */
 export function openCache(folder: string, output: string): OpenCache {
   const places = cacheFiles(folder, output);
-  const read = readCache(places);
-  let { base, journal } = read;
-  let known = () => read.known;
+  let { known, base, journal } = readCache(places);
   let entries = journal.changes.reduce((sum, change) => sum + entriesOf(change), 0);
-  const note = (change: Change, now: () => BuildCache) => {
+  const note = (change: Change) => {
+    known = changed(known, change);
     entries += entriesOf(change);
     // Behind a torn line nothing would be read, and a long journal costs more than it saves.
-    if (base === "" || journal.isTorn || entries * filesForEachEntry > known().files.size) {
-      base = saveWhole(places, now());
+    if (base === "" || journal.isTorn || entries * filesForEachEntry > known.files.size) {
+      base = saveWhole(places, known);
       entries = 0;
       journal = noJournal;
     } else {
@@ -55,30 +55,18 @@ export function openCache(folder: string, output: string): OpenCache {
       else writeWhole(places.journal, `${base}\n${lineOf(change)}`);
       journal = { ...journal, isWhole: true };
     }
-    known = now;
   };
   return {
     get known() {
-      const now = known();
-      known = () => now;
-      return now;
+      return known;
     },
     forget: (files, bundles) => {
-      const before = known();
-      const stale = files.filter((file) => before.files.has(file));
-      const left = bundles.filter((place) => before.bundles.has(place));
-      if (stale.length + left.length === 0) return;
-      note({ forget: { files: stale, bundles: left } }, () => without(before, stale, left));
+      const stale = files.filter((file) => known.files.has(file));
+      const left = bundles.filter((place) => known.bundles.has(place));
+      if (stale.length + left.length > 0) note({ forget: { files: stale, bundles: left } });
     },
-    learn: ({ files, bundles }, changed) => note({ learn: stored(changed) }, () => ({ files, bundles })),
+    learn: (learned) => note({ learn: learned }),
   };
-}
-
-function without(known: BuildCache, files: readonly string[], bundles: readonly string[]): BuildCache {
-  const left = { files: new Map(known.files), bundles: new Map(known.bundles) };
-  for (const file of files) left.files.delete(file);
-  for (const place of bundles) left.bundles.delete(place);
-  return left;
 }
 
 /** `--clean`: forgets everything about `output`. */
@@ -105,25 +93,21 @@ function cacheFiles(folder: string, output: string): CacheFiles {
 type ReadCache = { readonly known: BuildCache; readonly base: string; readonly journal: Journal };
 
 function readCache({ whole, journal: file }: CacheFiles): ReadCache {
-  const files = new Map<string, WrittenFile>();
-  const bundles = new Map<string, MadeBundle>();
   try {
     const text = readFileSync(whole, "utf8");
     const read: unknown = JSON.parse(text);
     if (!isRecord(read) || read["format"] !== format) throw new Error("another format");
-    addStored(read, files, bundles);
     const base = hashOf(text);
     const journal = readJournal(file, base);
-    for (const change of journal.changes) applyChange(change, files, bundles);
-    return { known: { files, bundles }, base, journal };
+    return { known: journal.changes.reduce(changed, cacheFrom(read)), base, journal };
   } catch {
-    return { known: { files: new Map(), bundles: new Map() }, base: "", journal: noJournal };
+    return { known: { files: WrittenFiles.none, bundles: new Map() }, base: "", journal: noJournal };
   }
 }
 
 /** Saved whole or not at all: a torn file could not be told from a right one. Gives the hash of the file. */
 function saveWhole({ whole, journal }: CacheFiles, now: BuildCache): string {
-  const text = JSON.stringify({ format, ...stored(now) });
+  const text = JSON.stringify({ format, ...storedCache(now) });
   writeWhole(whole, text);
   rmSync(journal, { force: true });
   return hashOf(text);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { addStored, hashOf, type StoredCache } from "./stored-cache.ts";
-import type { MadeBundle, WrittenFile } from "./what-was-written.ts";
+import { hashOf, lessonFrom, storedLesson } from "./stored-cache.ts";
+import type { BuildCache, Learned } from "./what-was-written.ts";
 
 /** One line of the journal: what is not to be believed any more, or what was learned. */
 export type Change =
   | { readonly forget: { readonly files: readonly string[]; readonly bundles: readonly string[] } }
-  | { readonly learn: StoredCache };
+  | { readonly learn: Learned };
 
 /** `isWhole`: it is there and more can be added at its end. `isTorn`: its end is no line of ours. */
 export type Journal = {
@@ -43,31 +43,32 @@ function textOf(file: string): string {
 
 /** With its hash before it, which shows that it is ours and whole. */
 export function lineOf(change: Change): string {
-  const text = JSON.stringify(change);
+  const text = JSON.stringify("learn" in change ? { learn: storedLesson(change.learn) } : change);
   return `${hashOf(text)} ${text}\n`;
 }
 
 /** Undefined when the line is torn. Its hash has shown that it is ours. */
 function changeIn(line: string): Change | undefined {
   const text = line.slice(line.indexOf(" ") + 1);
-  return line.startsWith(`${hashOf(text)} `) ? JSON.parse(text) : undefined;
+  if (!line.startsWith(`${hashOf(text)} `)) return undefined;
+  const change = JSON.parse(text);
+  return "learn" in change ? { learn: lessonFrom(change.learn) } : change;
 }
 
-/** Follows one change. */
-export function applyChange(
-  change: Change,
-  files: Map<string, WrittenFile>,
-  bundles: Map<string, MadeBundle>,
-): void {
-  if ("learn" in change) addStored(change.learn, files, bundles);
-  else {
-    for (const file of change.forget.files) files.delete(file);
-    for (const place of change.forget.bundles) bundles.delete(place);
+/** What is known after a change. */
+export function changed({ files, bundles }: BuildCache, change: Change): BuildCache {
+  if ("learn" in change) {
+    const { learn } = change;
+    return { files: files.with(learn.files), bundles: new Map([...bundles, ...learn.bundles]) };
   }
+  const { forget } = change;
+  const left = new Map(bundles);
+  for (const place of forget.bundles) left.delete(place);
+  return { files: files.with(forget.files.map((file) => [file, undefined] as const)), bundles: left };
 }
 
 /** How many files and bundles a change speaks of. */
 export function entriesOf(change: Change): number {
-  const { files, bundles } = "learn" in change ? change.learn : change.forget;
-  return files.length + bundles.length;
+  if ("learn" in change) return change.learn.files.size + change.learn.bundles.size;
+  return change.forget.files.length + change.forget.bundles.length;
 }

@@ -2,7 +2,14 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { cacheSize, openCache } from "./build-cache.ts";
-import { type FileStamp, isOurs, listOutput, type OutputContents, outputContents } from "./output-folder.ts";
+import {
+  type FileStamp,
+  isOurs,
+  listOutput,
+  type OutputContents,
+  outputContents,
+  type StampedFiles,
+} from "./output-folder.ts";
 import type { BuildCache } from "./what-was-written.ts";
 
 /** How an output folder differs from what the cache says of it. */
@@ -60,16 +67,12 @@ export function isOutputAsLeft(place: OutputPlace): boolean {
 }
 
 /** What the thread does: lists the folder, and says only what differs. */
-export function outputDifference(
-  { cache, output }: OutputPlace,
-  list: (folder: string) => Pick<OutputContents, "files"> = outputContents,
-): OutputDifference {
+export function outputDifference({ cache, output }: OutputPlace, list = outputContents): OutputDifference {
   const { known } = openCache(cache, output);
-  const { files } = list(output);
+  const left = list(output).files;
   const missing: string[] = [];
-  const left = new Map(files);
   for (const [file, { size, time }] of stampsIn(known)) {
-    const there = files.get(file);
+    const there = left.get(file);
     if (there === undefined) missing.push(file);
     else if (there.size === size && there.time === time) left.delete(file);
   }
@@ -81,17 +84,33 @@ export function outputAsLeft(output: string, known: BuildCache): OutputContents 
   return contentsFrom(output, known, { missing: [], other: [] });
 }
 
-function contentsFrom(
-  output: string,
-  known: BuildCache,
-  { missing, other }: OutputDifference,
-): OutputContents {
-  const files = new Map(stampsIn(known));
-  for (const file of missing) files.delete(file);
-  for (const [file, stamp] of other) files.set(file, stamp);
+function contentsFrom(output: string, known: BuildCache, difference: OutputDifference): OutputContents {
   // Asked of the disk: it is asked of few files, and gathering all folders takes longer.
   const isFolder = (name: string) => lstatSync(join(output, name), { throwIfNoEntry: false })?.isDirectory();
-  return { files, folders: { has: (name) => isFolder(name) === true } };
+  return {
+    files: filesThere(known, difference),
+    folders: { has: (name) => isFolder(name) === true },
+  };
+}
+
+/** What is known stands as it was left but for what differs: a map of all files would be made for a few of them. */
+function filesThere({ files, bundles }: BuildCache, difference: OutputDifference): StampedFiles {
+  const missing = new Set(difference.missing);
+  const other = new Map(difference.other);
+  const inBundles = new Map([...bundles.values()].flatMap((bundle) => [...bundle.files]));
+  const isKnown = (file: string) => files.has(file) || inBundles.has(file);
+  const strangers = [...other.keys()].filter((file) => !isKnown(file));
+  const left = (file: string) => (missing.has(file) ? undefined : (files.get(file) ?? inBundles.get(file)));
+  return {
+    size: files.size + inBundles.size - missing.size + strangers.length,
+    get: (file) => other.get(file) ?? left(file),
+    has: (file) => other.has(file) || (!missing.has(file) && isKnown(file)),
+    *keys() {
+      for (const file of files.keys()) if (!missing.has(file)) yield file;
+      for (const file of inBundles.keys()) if (!missing.has(file)) yield file;
+      yield* strangers;
+    },
+  };
 }
 
 /** Every file that a build is known to have written. */

@@ -14,11 +14,18 @@ import { dirname, join } from "node:path";
 /** Size in bytes and modification time in milliseconds: enough to see that somebody else wrote a file. */
 export type FileStamp = { readonly size: number; readonly time: number };
 
+/** Files by name: as much of a map as is asked for. */
+export type StampedFiles = Pick<ReadonlyMap<string, FileStamp>, "get" | "has" | "size"> & {
+  readonly keys: () => Iterable<string>;
+};
+
 /** What stands in an output folder: files by name with `/` between folders, and the folders' names. */
 export type OutputContents = {
-  readonly files: ReadonlyMap<string, FileStamp>;
+  readonly files: StampedFiles;
   readonly folders: Pick<ReadonlySet<string>, "has">;
 };
+
+type ListedOutput = { readonly files: Map<string, FileStamp>; readonly folders: Set<string> };
 
 /** Says that a folder is ours, so that whatever stands in it and is not planned may be removed. */
 const marker = "build-manifest.json";
@@ -52,17 +59,14 @@ export function isOurs(folder: string): boolean {
 }
 
 /** Everything below the folder that Nashra answers for. Removes folders that hold nothing. */
-export function outputContents(folder: string): OutputContents {
-  const { files, folders } = listOutput(folder);
-  removeEmpty(folder, folders, files.keys());
-  return { files, folders };
+export function outputContents(folder: string): ListedOutput {
+  const listed = listOutput(folder);
+  removeEmpty(folder, listed.folders, listed.files.keys());
+  return listed;
 }
 
 /** The same, and nothing is removed: for whoever has not locked the folder. */
-export function listOutput(folder: string): {
-  readonly files: Map<string, FileStamp>;
-  readonly folders: Set<string>;
-} {
+export function listOutput(folder: string): ListedOutput {
   const files = new Map<string, FileStamp>();
   const folders = new Set<string>();
   const waiting = [""];

@@ -1,81 +1,80 @@
 import type { OutputContents } from "./output-folder.ts";
-import type { Plan, PlannedBundle, PlannedCopy, PlannedPage } from "./planned-page.ts";
-import type { BuildCache, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import type { Plan, PlannedBundle } from "./planned-page.ts";
+import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
 
-/** The parts of a plan that the output does not hold yet as they should be. */
-export type Dirty = Pick<Plan, "pages" | "copies" | "bundles">;
+/** A plan held against what is known and what is there. */
+export type Standing = {
+  /** What the output does not hold yet as it should be. */
+  readonly dirty: Plan;
+  /** What is known and does not stand as planned: it changes or goes. */
+  readonly stale: { readonly files: readonly string[]; readonly bundles: readonly string[] };
+  /** What stands, whose inputs have another key and the same fingerprint. */
+  readonly rekeyed: Learned;
+};
 
-/** Holds a plan against what is known and what is there. */
-export function dirtyParts(plan: Plan, known: BuildCache, present: OutputContents): Dirty {
+/** Each page is asked once: there may be a hundred thousand. */
+export function standingParts(plan: Plan, known: BuildCache, present: OutputContents): Standing {
+  const files = new Map<string, WrittenFile>();
+  const bundles = new Map<string, MadeBundle>();
+  const stale: string[] = [];
+  let met = 0;
+  const stands = (file: string, asPlanned: (before: WrittenFile) => boolean): boolean => {
+    const before = known.files.get(file);
+    if (before === undefined) return false;
+    met += 1;
+    if (isAsLeft(file, before, present) && asPlanned(before)) return true;
+    stale.push(file);
+    return false;
+  };
+  const pages = plan.pages.filter((page) => {
+    const key = page.key();
+    return !stands(page.file, (before) => {
+      if (key !== 0 && key === before.key) return true;
+      // Where what all pages share is another, so is every fingerprint, and none need be made.
+      if (!before.fingerprint.startsWith(page.shared) || page.fingerprint() !== before.fingerprint)
+        return false;
+      if (key !== before.key) files.set(page.file, { ...before, key });
+      return true;
+    });
+  });
+  const copies = plan.copies.filter(
+    ({ file, fingerprint }) => !stands(file, (before) => before.fingerprint === fingerprint),
+  );
+  const made = plan.bundles.filter((bundle) => {
+    const before = known.bundles.get(bundle.place);
+    if (before === undefined || !bundleStands(bundle, before, present)) return true;
+    const { place, key = 0 } = bundle;
+    if (key !== before.key) bundles.set(place, { ...before, key });
+    return false;
+  });
+  const remade = new Set(made.map(({ place }) => place));
+  const places = new Set(plan.bundles.map(({ place }) => place));
   return {
-    pages: plan.pages.filter((page) => !pageStands(page, known, present)),
-    copies: plan.copies.filter((copy) => !copyStands(copy, known, present)),
-    bundles: plan.bundles.filter((bundle) => !bundleStands(bundle, known, present)),
+    dirty: { pages, copies, bundles: made },
+    stale: {
+      files: met === known.files.size ? stale : [...stale, ...unplanned(plan, known)],
+      bundles: [...known.bundles.keys()].filter((place) => remade.has(place) || !places.has(place)),
+    },
+    rekeyed: { files, bundles },
   };
 }
 
-/**
- * The file is there as an earlier build left it, and its inputs are the same. Where what all pages share is another, so
- * is every fingerprint, and none need be made.
- */
-function pageStands(page: PlannedPage, known: BuildCache, present: OutputContents): boolean {
-  const before = known.files.get(page.file);
-  if (before === undefined || !isAsLeft(page.file, before, present)) return false;
-  const key = page.key();
-  if (key !== 0 && key === before.key) return true;
-  return before.fingerprint.startsWith(page.shared) && page.fingerprint() === before.fingerprint;
-}
-
-function copyStands({ file, fingerprint }: PlannedCopy, known: BuildCache, present: OutputContents): boolean {
-  const before = known.files.get(file);
-  return before?.fingerprint === fingerprint && isAsLeft(file, before, present);
-}
-
-function bundleStands(
-  { place, fingerprint }: PlannedBundle,
-  known: BuildCache,
-  present: OutputContents,
-): boolean {
-  const before = known.bundles.get(place);
+function bundleStands({ fingerprint }: PlannedBundle, before: MadeBundle, present: OutputContents): boolean {
   return (
-    before?.fingerprint === fingerprint &&
+    before.fingerprint === fingerprint &&
     [...before.files].every(([file, left]) => isAsLeft(file, left, present))
   );
 }
 
+/** The file is there as an earlier build left it. */
 function isAsLeft(file: string, left: { size: number; time: number }, present: OutputContents): boolean {
   const now = present.files.get(file);
   return now !== undefined && left.size === now.size && left.time === now.time;
 }
 
-/** What is known of the parts that stand; `rekeyed` are those whose inputs have another key and the same fingerprint. */
-export type Kept = BuildCache & { readonly rekeyed: BuildCache };
-
-export function keptParts(plan: Plan, known: BuildCache, dirty: Dirty): Kept {
-  const changing = new Set([...dirty.pages, ...dirty.copies].map(({ file }) => file));
-  const remade = new Set(dirty.bundles.map(({ place }) => place));
-  const files = new Map<string, WrittenFile>();
-  const rekeyed = new Map<string, WrittenFile>();
-  for (const page of plan.pages) {
-    const left = changing.has(page.file) ? undefined : known.files.get(page.file);
-    if (left === undefined) continue;
-    const key = page.key();
-    const kept = left.key === key ? left : { ...left, key };
-    files.set(page.file, kept);
-    if (kept !== left) rekeyed.set(page.file, kept);
-  }
-  for (const { file } of plan.copies) {
-    const left = changing.has(file) ? undefined : known.files.get(file);
-    if (left !== undefined) files.set(file, left);
-  }
-  const bundles = new Map<string, MadeBundle>();
-  const rekeyedBundles = new Map<string, MadeBundle>();
-  for (const { place, key = 0 } of plan.bundles) {
-    const left = remade.has(place) ? undefined : known.bundles.get(place);
-    if (left === undefined) continue;
-    const made = left.key === key ? left : { ...left, key };
-    bundles.set(place, made);
-    if (made !== left) rekeyedBundles.set(place, made);
-  }
-  return { files, bundles, rekeyed: { files: rekeyed, bundles: rekeyedBundles } };
+function unplanned({ pages, copies }: Plan, known: BuildCache): string[] {
+  const planned = new Set<string>();
+  for (const { file } of pages) planned.add(file);
+  for (const { file } of copies) planned.add(file);
+  return [...known.files.keys()].filter((file) => !planned.has(file));
 }

@@ -1,9 +1,14 @@
 import { hash } from "node:crypto";
+import { isRecord } from "./is-record.ts";
 import type { FileStamp } from "./output-folder.ts";
-import type { BuildCache, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import { type FileColumns, WrittenFiles } from "./written-files.ts";
 
-/** A build cache, or a part of one, as JSON holds it. */
-export type StoredCache = {
+/** A whole build cache as JSON holds it. */
+export type StoredCache = { readonly columns: FileColumns; readonly bundles: readonly StoredBundle[] };
+
+/** What was learned, as JSON holds it: of few files an entry for each. */
+export type StoredLesson = {
   readonly files: readonly StoredFile[];
   readonly bundles: readonly StoredBundle[];
 };
@@ -17,36 +22,79 @@ type StoredBundle = readonly [
 ];
 
 /** Ready for JSON. */
-export function stored({ files, bundles }: BuildCache): StoredCache {
+export function storedCache({ files, bundles }: BuildCache): StoredCache {
+  return { columns: files.columns(), bundles: storedBundles(bundles) };
+}
+
+/** The cache that was stored. Throws when it is not of our form. */
+export function cacheFrom(read: Record<string, unknown>): BuildCache {
+  return { files: WrittenFiles.in(columnsIn(read["columns"])), bundles: new Map(bundlesIn(read["bundles"])) };
+}
+
+/** Ready for JSON. */
+export function storedLesson({ files, bundles }: Learned): StoredLesson {
   return {
     files: [...files].map(([file, { fingerprint, key, size, time }]) => [file, fingerprint, key, size, time]),
-    bundles: [...bundles].map(([place, bundle]) => [
-      place,
-      bundle.fingerprint,
-      bundle.key,
-      [...bundle.files].map(([file, { size, time }]) => [file, size, time] as const),
-    ]),
+    bundles: storedBundles(bundles),
   };
 }
 
-/** Adds what was read to what is known. Throws when it is not of our form. */
-export function addStored(
-  read: StoredCache | Record<string, unknown>,
-  files: Map<string, WrittenFile>,
-  bundles: Map<string, MadeBundle>,
-): void {
-  for (const entry of listIn(read.files)) {
-    const [file, fingerprint, key, size, time] = listIn(entry);
-    if (typeof file !== "string" || typeof fingerprint !== "string" || typeof key !== "number")
-      throw new Error("torn");
-    files.set(file, { fingerprint, key, ...stamp(size, time) });
-  }
-  for (const entry of listIn(read.bundles)) {
+/** What was learned. Throws when it is not of our form. */
+export function lessonFrom(stored: StoredLesson): Learned {
+  return {
+    files: new Map(
+      listIn(stored.files).map((entry): [string, WrittenFile] => {
+        const [file, fingerprint, key, size, time] = listIn(entry);
+        if (typeof file !== "string" || typeof fingerprint !== "string" || typeof key !== "number")
+          throw new Error("torn");
+        return [file, { fingerprint, key, ...stamp(size, time) }];
+      }),
+    ),
+    bundles: new Map(bundlesIn(stored.bundles)),
+  };
+}
+
+function storedBundles(bundles: BuildCache["bundles"]): StoredBundle[] {
+  return [...bundles].map(([place, bundle]) => [
+    place,
+    bundle.fingerprint,
+    bundle.key,
+    [...bundle.files].map(([file, { size, time }]) => [file, size, time] as const),
+  ]);
+}
+
+function bundlesIn(stored: unknown): [string, MadeBundle][] {
+  return listIn(stored).map((entry) => {
     const [place, fingerprint, key, made] = listIn(entry);
     if (typeof place !== "string" || typeof fingerprint !== "string" || typeof key !== "number")
       throw new Error("torn");
-    bundles.set(place, { fingerprint, key, files: new Map(listIn(made).map(stampedFile)) });
-  }
+    return [place, { fingerprint, key, files: new Map(listIn(made).map(stampedFile)) }];
+  });
+}
+
+/** All of one length. */
+function columnsIn(stored: unknown): FileColumns {
+  if (!isRecord(stored)) throw new Error("torn");
+  const columns = {
+    names: textsIn(stored["names"]),
+    fingerprints: textsIn(stored["fingerprints"]),
+    keys: numbersIn(stored["keys"]),
+    sizes: numbersIn(stored["sizes"]),
+    times: numbersIn(stored["times"]),
+  };
+  const { length } = columns.names;
+  if (Object.values(columns).some((column) => column.length !== length)) throw new Error("torn");
+  return columns;
+}
+
+function textsIn(value: unknown): string[] {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === "string")) throw new Error("torn");
+  return value;
+}
+
+function numbersIn(value: unknown): number[] {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === "number")) throw new Error("torn");
+  return value;
 }
 
 function stampedFile(entry: unknown): [string, FileStamp] {

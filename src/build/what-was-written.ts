@@ -1,4 +1,5 @@
 import type { FileStamp } from "./output-folder.ts";
+import type { WrittenFiles } from "./written-files.ts";
 
 /**
  * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
@@ -15,6 +16,12 @@ export type MadeBundle = {
 
 /** Everything earlier builds wrote into one output folder: pages and copies by file, bundles by place. */
 export type BuildCache = {
+  readonly files: WrittenFiles;
+  readonly bundles: ReadonlyMap<string, MadeBundle>;
+};
+
+/** What is new of it. */
+export type Learned = {
   readonly files: ReadonlyMap<string, WrittenFile>;
   readonly bundles: ReadonlyMap<string, MadeBundle>;
 };

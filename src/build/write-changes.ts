@@ -8,8 +8,8 @@ import type { PageWriter } from "./page-writer.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedCopy, PlannedPage } from "./planned-page.ts";
 import type { OnProgress, Stage } from "./progress.ts";
-import { dirtyParts, keptParts } from "./standing-parts.ts";
-import type { BuildCache, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import { type Standing, standingParts } from "./standing-parts.ts";
+import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
 import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
 import { writePlanned } from "./write-planned.ts";
 import type { SharePages } from "./write-share.ts";
@@ -51,16 +51,15 @@ export async function writeChanges(
   { output, cache: cacheFolder, known: cache, present, write, team }: Destination,
   onProgress: OnProgress,
 ): Promise<Changes> {
-  const { known } = cache;
   const madeFolder = join(cacheFolder, "made");
-  const dirty = dirtyParts(plan, known, present);
-  const kept = keptParts(plan, known, dirty);
-  if (isDone(plan, kept, present)) {
-    if (kept.rekeyed.files.size + kept.rekeyed.bundles.size > 0) cache.learn(kept, kept.rekeyed);
-    return { written: [], unchanged: countFiles(kept), removed: [] };
+  const standing = standingParts(plan, cache.known, present);
+  const { dirty, stale, rekeyed } = standing;
+  if (isDone(standing, cache.known, present)) {
+    if (rekeyed.files.size + rekeyed.bundles.size > 0) cache.learn(rekeyed);
+    return { written: [], unchanged: countFiles(cache.known), removed: [] };
   }
-  cache.forget(...notKept(known, kept));
-  removeOtherSpellings(plan, output, present);
+  cache.forget(stale.files, stale.bundles);
+  removeOtherSpellings(dirty, output, present);
   const step = (stage: Stage, total: number) => (done: number) => onProgress({ stage, done, total });
   const copied = step("copying", dirty.copies.length);
   const copies = dirty.copies.map((copy, index) => {
@@ -75,47 +74,38 @@ export async function writeChanges(
   if (dirty.bundles.length > 0) made(0);
   const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);
   const fresh = learned(copies, pages, bundles, output);
-  const now = together(kept, fresh);
-  const removed = strays(now, present);
+  const removed = strays([cache.known, fresh], present);
   if (removed.length > 0) step("removing", removed.length)(0);
   for (const file of removed) removeFromOutput(output, file);
-  cache.learn(now, together(kept.rekeyed, fresh));
+  cache.learn({
+    files: new Map([...rekeyed.files, ...fresh.files]),
+    bundles: new Map([...rekeyed.bundles, ...fresh.bundles]),
+  });
   pruneMade(madeFolder, plan.bundles);
   const written = [
     ...copies.filter((one) => one.written).map(({ file }) => file),
     ...dirty.pages.map(({ file }) => file),
     ...bundles.flatMap((bundle) => bundle.written),
   ];
-  return { written, unchanged: countFiles(now) - written.length, removed };
-}
-
-/** What is to change or to go: files, and places of bundles. */
-function notKept(known: BuildCache, kept: BuildCache): [files: string[], bundles: string[]] {
-  return [
-    [...known.files.keys()].filter((file) => !kept.files.has(file)),
-    [...known.bundles.keys()].filter((place) => !kept.bundles.has(place)),
-  ];
+  return { written, unchanged: countFiles(cache.known) - written.length, removed };
 }
 
 /** Everything planned stands, and nothing else: the cache need not be written either. */
-function isDone(plan: Plan, kept: BuildCache, present: OutputContents): boolean {
-  return (
-    kept.files.size === plan.pages.length + plan.copies.length &&
-    kept.bundles.size === plan.bundles.length &&
-    countFiles(kept) === present.files.size
-  );
+function isDone({ dirty, stale }: Standing, known: BuildCache, present: OutputContents): boolean {
+  const left = dirty.pages.length + dirty.copies.length + dirty.bundles.length;
+  const going = stale.files.length + stale.bundles.length;
+  return left + going === 0 && countFiles(known) === present.files.size;
 }
 
 /**
- * A file that differs from a planned one by case alone goes first: on a disk that tells no case it is the same file,
- * and removing it last would remove the new one.
+ * A file that differs from one that is about to be written by case alone goes first: on a disk that tells no case it is
+ * the same file, and removing it last would remove the new one. What is there already under its own name is alone there.
  */
-function removeOtherSpellings(plan: Plan, output: string, present: OutputContents): void {
-  const wanted = new Set([...plan.pages, ...plan.copies].map(({ file }) => file));
-  const others = [...present.files.keys()].filter((file) => !wanted.has(file));
-  if (others.length === 0) return;
-  const folded = new Set([...wanted].map(foldedPath));
-  for (const file of others) if (folded.has(foldedPath(file))) removeFromOutput(output, file);
+function removeOtherSpellings(dirty: Plan, output: string, present: OutputContents): void {
+  const fresh = [...dirty.pages, ...dirty.copies].filter(({ file }) => !present.files.has(file));
+  if (fresh.length === 0) return;
+  const folded = new Set(fresh.map(({ file }) => foldedPath(file)));
+  for (const file of present.files.keys()) if (folded.has(foldedPath(file))) removeFromOutput(output, file);
 }
 
 type WrittenCopy = { readonly file: string; readonly fingerprint: string; readonly written: boolean };
@@ -131,7 +121,7 @@ function learned(
   pages: ReadonlyMap<string, WrittenFile>,
   bundles: readonly WrittenBundle[],
   output: string,
-): BuildCache {
+): Learned {
   const files = copies.map(({ file, fingerprint }): [string, WrittenFile] => [
     file,
     { fingerprint, key: 0, ...stampOf(join(output, file)) },
@@ -140,17 +130,13 @@ function learned(
   return { files: new Map([...files, ...pages]), bundles: new Map(made) };
 }
 
-function together(a: BuildCache, b: BuildCache): BuildCache {
-  return {
-    files: new Map([...a.files, ...b.files]),
-    bundles: new Map([...a.bundles, ...b.bundles]),
-  };
-}
-
-/** What stood in the output and belongs to nothing. */
-function strays(now: BuildCache, present: OutputContents): string[] {
-  const owned = new Set([...now.files.keys(), ...[...now.bundles.values()].flatMap(filesOf)]);
-  return [...present.files.keys()].filter((file) => !owned.has(file));
+/** What stood in the output and belongs to nothing that is known. */
+function strays(known: readonly (BuildCache | Learned)[], present: OutputContents): string[] {
+  const inBundles = new Set(known.flatMap(({ bundles }) => [...bundles.values()].flatMap(filesOf)));
+  const isOwned = (file: string) => inBundles.has(file) || known.some(({ files }) => files.has(file));
+  const strangers: string[] = [];
+  for (const file of present.files.keys()) if (!isOwned(file)) strangers.push(file);
+  return strangers;
 }
 
 function filesOf({ files }: MadeBundle): string[] {
