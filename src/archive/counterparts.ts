@@ -1,7 +1,7 @@
 import { longestRise } from "./longest-rise.ts";
 
 /** What tells one sequence of articles (oldest first) from another: the days are those of publication. */
-export type KnownSequence = { readonly identities: readonly string[]; readonly days: Int32Array };
+export type KnownSequence = { readonly identities: Float64Array; readonly days: Int32Array };
 
 /**
  * For each article of `now` the one of `before` that holds its place, by position, or -1. Counterparts stand in the same
@@ -36,14 +36,16 @@ function matchBetween(
   found: Int32Array,
 ): void {
   if (start === end || start === endBefore) return;
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (let old = endBefore - 1; old >= start; old -= 1) {
-    const identity = before.identities[old] ?? "";
+    const identity = before.identities[old] ?? 0;
     const same = places.get(identity);
     if (same === undefined) places.set(identity, [old]);
     else same.push(old);
   }
-  const wanted = now.identities.slice(start, end).map((identity) => places.get(identity)?.pop() ?? -1);
+  const wanted = [...now.identities.subarray(start, end)].map(
+    (identity) => places.get(identity)?.pop() ?? -1,
+  );
   const candidates = wanted.map((old, at) => (before.days[old] === now.days[start + at] ? old : -1));
   for (const at of longestRise(candidates)) found[start + at] = candidates[at] ?? -1;
 }

@@ -19,7 +19,7 @@ export type RelatedAt = (place: number) => readonly Article[];
  * leads to it anyway. Time grows with the number of articles alone.
  */
 export function relatedArticles(articles: readonly Article[]): RelatedAt {
-  return relateAgain(articles, { identityOf: () => "" }).related;
+  return relateAgain(articles, { identityOf: () => 0 }).related;
 }
 
 /** The same, where only what may have changed since `memory` was left is chosen anew; and the memory for the next time. */

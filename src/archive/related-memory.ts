@@ -5,7 +5,7 @@ import { noSignedArticles, type SignedArticles } from "./signed-articles.ts";
 /** What one build leaves for the next, so that this one need not choose the related articles of an archive anew. */
 export type RelatedMemory = {
   /** Of each article, oldest first: equal ones carry the same signs. */
-  readonly identities: readonly string[];
+  readonly identities: Float64Array;
   readonly articles: SignedArticles;
   readonly names: SignNames;
   /** How many names articles carried when that was counted last. */
@@ -15,7 +15,7 @@ export type RelatedMemory = {
 };
 
 export const noRelatedMemory: RelatedMemory = {
-  identities: [],
+  identities: new Float64Array(),
   articles: noSignedArticles,
   names: noSignNames,
   living: 0,

@@ -27,18 +27,40 @@ export function buildTopics(
   const registered = registeredByFold(kind.registry);
   const held = new Map<string, Held>();
   const over = new Set(ended);
-  for (const article of [...articles, ...ended].sort(oldestFirst)) {
+  const topicOf = eachSpellingOnce((name) => {
+    const entry = registered.get(foldForComparison(name));
+    const fold = foldForComparison(entry?.title ?? name);
+    const topic = held.get(fold) ?? { slugName: name, entry, articles: [], spelling: undefined };
+    held.set(fold, topic);
+    return topic;
+  });
+  for (const article of fromOldest(articles, ended)) {
     for (const name of namesOf(article)) {
-      const entry = registered.get(foldForComparison(name));
-      const fold = foldForComparison(entry?.title ?? name);
-      const topic = held.get(fold) ?? { slugName: name, entry, articles: [], spelling: undefined };
-      held.set(fold, topic);
+      const topic = topicOf(name);
       if (over.has(article) || topic.articles.at(-1) === article) continue;
       topic.articles.push(article);
       topic.spelling ??= name;
     }
   }
   return withAliases(held, kind);
+}
+
+/** The same few names stand on every article: to find one is then one look-up, without folding it. */
+function eachSpellingOnce(find: (name: string) => Held): (name: string) => Held {
+  const found = new Map<string, Held>();
+  return (name) => {
+    const before = found.get(name);
+    if (before !== undefined) return before;
+    const topic = find(name);
+    found.set(name, topic);
+    return topic;
+  };
+}
+
+/** What is published stands in the opposite order already. */
+function fromOldest(articles: readonly Article[], ended: readonly Article[]): readonly Article[] {
+  const published = articles.toReversed();
+  return ended.length === 0 ? published : [...published, ...ended].sort(oldestFirst);
 }
 
 /** `slugName` may come from an article that has ended; `spelling`, which readers see, never does. */

@@ -29,7 +29,8 @@ export type InputKeys = Omit<KeyMixer, "begin"> & {
 export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
   const { number, text, begin, halves } = keyMixer();
   const context = contextKey(newsroom, shared);
-  const topicKey = topicKeys();
+  const tagNamed = spellingsOf(newsroom.archive.tags);
+  const sourceNamed = spellingsOf(newsroom.archive.sources);
   const mixed = ({ high, low }: MixedKey) => {
     number(high);
     number(low);
@@ -59,15 +60,14 @@ export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
       if (one !== undefined) article(one);
     },
     topics: (one) => {
-      const { archive } = newsroom;
       for (const name of one.tags) {
-        const tag = archive.tags.get(foldForComparison(name));
+        const tag = tagNamed(name);
         if (tag === undefined) continue;
-        mixed(topicKey(tag));
-        number(tag.cameBeforePage.has(one) ? 1 : 2);
+        mixed(tag.key);
+        number(tag.topic.cameBeforePage.has(one) ? 1 : 2);
       }
-      const source = one.source && archive.sources.get(foldForComparison(one.source.name));
-      if (source !== undefined) mixed(topicKey(source));
+      const source = one.source && sourceNamed(one.source.name);
+      if (source !== undefined) mixed(source.key);
     },
   };
 }
@@ -83,14 +83,27 @@ function mixAuthors({ authors }: Article, { archive }: Newsroom, text: (value: s
   }
 }
 
-/** What others show of a tag or source, which depends on how it was spelled first. */
-function topicKeys(): (topic: Topic) => MixedKey {
-  const known = new Map<Topic, MixedKey>();
-  return (topic) => {
-    const before = known.get(topic);
-    if (before !== undefined) return before;
-    const key = mixedText(`${topic.path} ${topic.title}`);
-    known.set(topic, key);
-    return key;
+/** A topic, and a key of what others show of it, which depends on how it was spelled first. */
+type KeyedTopic<Found extends Topic> = { readonly topic: Found; readonly key: MixedKey };
+
+/** Finds the topic of a name as it is spelled on an article: the same few stand on many, and are folded once. */
+function spellingsOf<Found extends Topic>(
+  topics: ReadonlyMap<string, Found>,
+): (name: string) => KeyedTopic<Found> | undefined {
+  const keyed = new Map<Found, KeyedTopic<Found>>();
+  const spelled = new Map<string, KeyedTopic<Found> | undefined>();
+  const find = (name: string): KeyedTopic<Found> | undefined => {
+    const topic = topics.get(foldForComparison(name));
+    if (topic === undefined) return undefined;
+    const found = keyed.get(topic) ?? { topic, key: mixedText(`${topic.path} ${topic.title}`) };
+    keyed.set(topic, found);
+    return found;
+  };
+  return (name) => {
+    const before = spelled.get(name);
+    if (before !== undefined || spelled.has(name)) return before;
+    const found = find(name);
+    spelled.set(name, found);
+    return found;
   };
 }

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { UrlPath } from "../model/url-path.ts";
+import type { PageView } from "../model/views.ts";
 import { type InputKeys, inputKeys } from "./input-keys.ts";
 import { numericKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -37,6 +38,7 @@ function sharedFrame(newsroom: Newsroom, code: string): SharedFrame {
   const fingerprint = digest(`${code}\0${JSON.stringify(shared)}`);
   return {
     fingerprint,
+    sharedStart: fingerprint.slice(0, 8),
     keys: inputKeys(newsroom, fingerprint),
     shell: shellMaker(newsroom, shared),
   };
@@ -45,6 +47,8 @@ function sharedFrame(newsroom: Newsroom, code: string): SharedFrame {
 /** What all pages share: the fingerprint of it, the keys of what they are made from, and how it is put around one of them. */
 type SharedFrame = {
   readonly fingerprint: string;
+  /** What every fingerprint begins with. */
+  readonly sharedStart: string;
   readonly keys: InputKeys;
   readonly shell: ShellMaker;
 };
@@ -80,45 +84,67 @@ const pageKinds: readonly Planner[] = [
 ];
 
 function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {
-  return (newsroom, shared) => draftsOf(newsroom).map((draft) => plannedPage(draft, shared));
+  return (newsroom, shared) => draftsOf(newsroom).map((draft) => new PageOfDraft(draft, shared));
 }
 
-/** Facts are gathered for the fingerprint, and again for the view unless that comes first: none wait in memory. */
-function plannedPage<Facts>(
-  draft: PageDraft<Facts>,
-  { fingerprint: shared, keys, shell }: SharedFrame,
-): PlannedPage {
-  const { kind, path } = draft;
-  let key: number | undefined;
-  let fingerprint: string | undefined;
-  const gathered = () => {
-    const facts = draft.facts();
-    fingerprint ??= shared.slice(0, 8) + digest(JSON.stringify([shared, kind, path, facts]));
-    return facts;
-  };
-  return {
-    kind,
-    path,
-    shared: shared.slice(0, 8),
-    file: fileOf(path),
-    key: () => {
-      key ??= keyOf(draft, keys);
-      return key;
-    },
-    fingerprint: () => {
-      if (fingerprint === undefined) gathered();
-      return fingerprint ?? "";
-    },
-    view: () => draft.view(gathered(), (frame) => shell(path, frame)),
-  };
+/**
+ * Facts are gathered for the fingerprint, and again for the view unless that comes first: none wait in memory. A class,
+ * since a page that is an object of functions takes five times the memory, and there may be a hundred thousand.
+ */
+class PageOfDraft<Facts> implements PlannedPage {
+  readonly file: string;
+  readonly #draft: PageDraft<Facts>;
+  readonly #frame: SharedFrame;
+  #key: number | undefined;
+  #fingerprint: string | undefined;
+
+  constructor(draft: PageDraft<Facts>, frame: SharedFrame) {
+    this.file = fileOf(draft.path);
+    this.#draft = draft;
+    this.#frame = frame;
+  }
+
+  get kind(): PlannedPage["kind"] {
+    return this.#draft.kind;
+  }
+
+  get path(): UrlPath {
+    return this.#draft.path;
+  }
+
+  get shared(): string {
+    return this.#frame.sharedStart;
+  }
+
+  key(): number {
+    this.#key ??= keyOf(this.#draft, this.#frame.keys);
+    return this.#key;
+  }
+
+  fingerprint(): string {
+    this.#fingerprint ??= this.#fingerprintOf(this.#draft.facts());
+    return this.#fingerprint;
+  }
+
+  view(): PageView {
+    const facts = this.#draft.facts();
+    this.#fingerprint ??= this.#fingerprintOf(facts);
+    return this.#draft.view(facts, (frame) => this.#frame.shell(this.#draft.path, frame));
+  }
+
+  #fingerprintOf(facts: Facts): string {
+    const { fingerprint: shared, sharedStart } = this.#frame;
+    const { kind, path } = this.#draft;
+    return sharedStart + digest(JSON.stringify([shared, kind, path, facts]));
+  }
 }
 
 /** The path need not be mixed: keys are compared file by file. */
-function keyOf<Facts>({ kind, key }: PageDraft<Facts>, keys: InputKeys): number {
-  if (key === undefined) return 0;
+function keyOf<Facts>(draft: PageDraft<Facts>, keys: InputKeys): number {
+  if (draft.key === undefined) return 0;
   keys.begin();
-  keys.text(kind);
-  key(keys);
+  keys.text(draft.kind);
+  draft.key(keys);
   return numericKey(keys.halves());
 }
 

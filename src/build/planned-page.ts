@@ -45,6 +45,9 @@ export type PlannedPage = {
   readonly view: () => PageView;
 };
 
+/** As much of a page as whoever writes it needs. */
+export type PageToWrite = Pick<PlannedPage, "kind" | "path" | "file" | "view">;
+
 /** A file that is copied as it is. */
 export type PlannedCopy = { readonly from: string; readonly file: string; readonly fingerprint: string };
 

@@ -9,7 +9,7 @@ import { writeWhole } from "./write-whole.ts";
 export type RelatedPlace = { readonly cache: string; readonly content: string; readonly code: string };
 
 /** Raise it when the form changes: an older file is then as good as none. */
-const format = 1;
+const format = 2;
 
 /** Nothing when the file is missing, torn or of other code: then all is chosen anew, which is slow and right. */
 export function readRelated({ cache, content, code }: RelatedPlace): RelatedMemory | undefined {
@@ -68,13 +68,12 @@ function fileFor(cache: string, content: string): string {
   return join(cache, `related-${hash("sha256", content, "hex").slice(0, 16)}.bin`);
 }
 
-type Part = Int32Array | Uint16Array | Uint8Array;
+type Part = Float64Array | Int32Array | Uint16Array | Uint8Array;
 
 /** In the order in which `memoryFrom` takes them: those of larger numbers first. */
 function partsOf({ identities, articles, names, rows }: RelatedMemory): Part[] {
   const { days, sections, starts, signs, weights } = articles;
-  const text = Buffer.from(identities.join("\n"));
-  return [days, sections, starts, signs, names.ends, rows, names.letters, weights, text];
+  return [identities, days, sections, starts, signs, names.ends, rows, names.letters, weights];
 }
 
 /** The numbers are not copied: they stay where the file was read to. */
@@ -88,14 +87,12 @@ function memoryFrom({ living, lengths }: Head, bytes: Buffer): RelatedMemory | u
     part += 1;
     return view(bytes.buffer, start - length, length);
   };
+  const identities = next((buffer, start, length) => new Float64Array(buffer, start, length / 8));
   const numbers = () => next((buffer, start, length) => new Int32Array(buffer, start, length / 4));
   const [days, sections, starts, signs] = [numbers(), numbers(), numbers(), numbers()];
   const [ends, rows] = [numbers(), numbers()];
   const letters = next((buffer, start, length) => new Uint16Array(buffer, start, length / 2));
   const weights = next((buffer, start, length) => new Uint8Array(buffer, start, length));
-  const text = next((buffer, start, length) => Buffer.from(buffer, start, length).toString("utf8"));
-  const identities = days.length === 0 ? [] : text.split("\n");
-  // One that holds a line break would have become two.
   if (identities.length !== days.length) return undefined;
   const articles = { signCount: ends.length, days, sections, starts, signs, weights };
   return { identities, articles, names: { letters, ends }, living, rows };

@@ -3,7 +3,7 @@ import type { RelatedMemory } from "../archive/related-memory.ts";
 import type { RelatedOf } from "../archive/surroundings.ts";
 import { relatingCodeHash } from "./code-hash.ts";
 import type { Inputs } from "./inputs.ts";
-import { printedKey } from "./key-mixer.ts";
+import { numericKey } from "./key-mixer.ts";
 import { readRelated, saveRelated } from "./related-file.ts";
 import { articleIdentity } from "./stored-article.ts";
 
@@ -25,7 +25,7 @@ export function relating(inputs: Inputs): Relating {
     relatedOf: (articles) => {
       before = left?.related ?? readRelated(place);
       const { related, memory } = relateAgain(articles, {
-        identityOf: (article) => printedKey(articleIdentity(article)),
+        identityOf: (article) => numericKey(articleIdentity(article)),
         memory: before,
       });
       now = memory;

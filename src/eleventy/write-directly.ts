@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PlannedPage } from "../build/planned-page.ts";
+import type { PageToWrite, PlannedPage } from "../build/planned-page.ts";
 
 /** What a file of `templates/pages/` exports: Eleventy's form, and all that is needed to do without it. */
-type PageTemplate = { readonly render: (given: { readonly planned: PlannedPage }) => string };
+type PageTemplate = { readonly render: (given: { readonly planned: PageToWrite }) => string };
 
 /**
  * Writes `pages` with the very templates that Eleventy would use, and without it: the same bytes in less time where
  * pages are many (decision 0009). Must run with the project as current folder, as Eleventy must.
  */
 export async function writeDirectly(
-  pages: readonly PlannedPage[],
+  pages: readonly PageToWrite[],
   output: string,
   rendered: () => void,
 ): Promise<void> {

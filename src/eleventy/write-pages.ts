@@ -1,4 +1,4 @@
-import type { PlannedPage } from "../build/planned-page.ts";
+import type { PageToWrite, PlannedPage } from "../build/planned-page.ts";
 import { writeDirectly } from "./write-directly.ts";
 
 /**
@@ -31,19 +31,17 @@ export async function writePages(
   };
   const direct = pages.filter(isWrittenDirectly).map(namingItself);
   const others = pages.filter((page) => !isWrittenDirectly(page));
-  const counted = (page: PlannedPage): PlannedPage => ({
-    ...page,
-    view: () => {
+  const counted = (page: PlannedPage): PageToWrite =>
+    viewedBy(page, () => {
       next();
       return page.view();
-    },
-  });
+    });
   if (direct.length > 0) await writeDirectly(direct, output, next);
   for (let start = 0; start < others.length; start += chunkSize)
     await writeChunk(others.slice(start, start + chunkSize).map(counted), output);
 }
 
-async function writeChunk(pages: readonly PlannedPage[], output: string): Promise<void> {
+async function writeChunk(pages: readonly PageToWrite[], output: string): Promise<void> {
   // Loaded only when a page is written: it takes a seventh of a second, and a build without news needs none of it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("templates/pages", output, {
@@ -56,7 +54,7 @@ async function writeChunk(pages: readonly PlannedPage[], output: string): Promis
 }
 
 /** Every kind has its list, an empty one too: Eleventy refuses pagination over what is not there. */
-function byKind(pages: readonly PlannedPage[]): Record<PlannedPage["kind"], PlannedPage[]> {
+function byKind(pages: readonly PageToWrite[]): Record<PlannedPage["kind"], PageToWrite[]> {
   const lists = {
     article: [],
     front: [],
@@ -77,15 +75,16 @@ function byKind(pages: readonly PlannedPage[]): Record<PlannedPage["kind"], Plan
 }
 
 /** Eleventy names the template that failed; who mends it needs the page. */
-function namingItself(page: PlannedPage): PlannedPage {
-  return {
-    ...page,
-    view: () => {
-      try {
-        return page.view();
-      } catch (cause) {
-        throw new Error(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-      }
-    },
-  };
+function namingItself(page: PageToWrite): PageToWrite {
+  return viewedBy(page, () => {
+    try {
+      return page.view();
+    } catch (cause) {
+      throw new Error(`${page.path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  });
+}
+
+function viewedBy({ kind, path, file }: PageToWrite, view: PageToWrite["view"]): PageToWrite {
+  return { kind, path, file, view };
 }

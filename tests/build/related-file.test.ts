@@ -13,7 +13,7 @@ const headlines = ["زلزال يضرب الساحل", "ترميم جسر حلب
 const stories = Array.from({ length: 200 }, (_, hours) =>
   makeArticle(hours, { headline: `${headlines[hours % 5]} ${headlines[hours % 3]}` }),
 );
-const identityOf = ({ file }: Article) => file.hash;
+const identityOf = ({ published }: Article) => published.epoch;
 const content = "/content";
 
 test("what one build remembers, the next one starts from", () => {
@@ -60,10 +60,4 @@ test("a memory that is missing or torn anywhere is none", () => {
     writeFileSync(join(cache, name), whole.with(at, (whole[at] ?? 0) ^ 1));
     assert.equal(readRelated(place), undefined);
   }
-});
-
-test("an identity that is no single line is not taken for two", () => {
-  const place = { cache: temporaryFolder(), content, code: "1" };
-  saveRelated(place, relateAgain(stories.slice(0, 3), { identityOf: ({ slug }) => `${slug}\n` }).memory);
-  assert.equal(readRelated(place), undefined);
 });

@@ -3,7 +3,8 @@ import { lastChange } from "../../archive/last-change.ts";
 import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
 import type { Article } from "../../model/article.ts";
-import type { ArticleView, FigureView, SourceView } from "../../model/views.ts";
+import type { UrlPath } from "../../model/url-path.ts";
+import type { ArticleView, FigureView, Shell, SourceView } from "../../model/views.ts";
 import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
@@ -25,18 +26,38 @@ type ArticleFacts = {
 
 /** One page an article. */
 export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
-  return newsroom.archive.articles.map((article) => ({
-    kind: "article",
-    path: article.path,
-    key: (mix) => mixArticlePage(article, newsroom, mix),
-    facts: () => articleFacts(article, newsroom),
-    view: ({ frame, form, shown }, shell) => {
-      const framed = shell(frame);
-      const parts = bodyAndForm(article, form, newsroom, framed.link);
-      const seen = { kind: "article", shell: framed, ...shown, ...parts } as const;
-      return { ...seen, structuredData: articleData(seen) };
-    },
-  }));
+  return newsroom.archive.articles.map((article) => new ArticlePage(article, newsroom));
+}
+
+/** A class, where other drafts are objects of functions: there may be a hundred thousand. */
+class ArticlePage implements PageDraft<ArticleFacts> {
+  readonly kind = "article";
+  readonly #article: Article;
+  readonly #newsroom: Newsroom;
+
+  constructor(article: Article, newsroom: Newsroom) {
+    this.#article = article;
+    this.#newsroom = newsroom;
+  }
+
+  get path(): UrlPath {
+    return this.#article.path;
+  }
+
+  key(mix: InputKeys): void {
+    mixArticlePage(this.#article, this.#newsroom, mix);
+  }
+
+  facts(): ArticleFacts {
+    return articleFacts(this.#article, this.#newsroom);
+  }
+
+  view({ frame, form, shown }: ArticleFacts, shell: (frame: Frame) => Shell): ArticleView {
+    const framed = shell(frame);
+    const parts = bodyAndForm(this.#article, form, this.#newsroom, framed.link);
+    const seen = { kind: "article", shell: framed, ...shown, ...parts } as const;
+    return { ...seen, structuredData: articleData(seen) };
+  }
 }
 
 function mixArticlePage(article: Article, { archive }: Newsroom, mix: InputKeys): void {
