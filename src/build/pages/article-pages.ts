@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../arabic/fold.ts";
+import { readingMinutes } from "../../arabic/reading-minutes.ts";
 import { lastChange } from "../../archive/last-change.ts";
 import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
@@ -10,6 +11,7 @@ import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
 import { aroundArticle } from "./around-article.ts";
 import { bodyPictures } from "./body.ts";
+import { contentsOf } from "./contents.ts";
 import { figureOf } from "./figure-of.ts";
 import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
 import { authorLinks, trailTo } from "./story.ts";
@@ -20,7 +22,7 @@ type ArticleFacts = {
   readonly file: Article["file"];
   readonly bodyPictures: ReturnType<typeof bodyPictures>;
   readonly form: FormFacts;
-  readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "structuredData">;
+  readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "contents" | "structuredData">;
 };
 
 /** One page an article. */
@@ -32,8 +34,9 @@ export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
     facts: () => articleFacts(article, newsroom),
     view: ({ frame, form, shown }, shell) => {
       const framed = shell(frame);
-      const parts = bodyAndForm(article, form, newsroom, framed.link);
-      const seen = { kind: "article", shell: framed, ...shown, ...parts } as const;
+      const { headings, ...parts } = bodyAndForm(article, form, newsroom, framed.link);
+      const contents = contentsOf(article, headings);
+      const seen = { kind: "article", shell: framed, ...shown, ...parts, contents } as const;
       return { ...seen, structuredData: articleData(seen) };
     },
   }));
@@ -73,6 +76,7 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       published,
       updated: lastChange(article),
       authors: authorLinks(article, newsroom),
+      readingMinutes: article.form.kind === "live" ? 0 : readingMinutes(article.bodyWords),
       ...aroundArticle(article, newsroom),
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),
