@@ -47,6 +47,8 @@ export const words = {
   newStory: "{age}",
   keyPoints: "أبرز النقاط",
   shareAddress: "رابط قصير للمشاركة:",
+  contents: "في هذا المقال",
+  readingTime: (minutes: number, digits: Digits) => countedNoun(minutes, minutesOfReadingForms, digits),
   corrected: "صُحّحت هذه المادة",
   correctionsHeading: (count: number) => (count === 1 ? "تصحيح" : "تصحيحات"),
   related: "مواد ذات صلة",
@@ -210,6 +212,14 @@ const photographForms = {
   few: "{count} صور",
   many: "{count} صورة",
   other: "{count} صورة",
+};
+const minutesOfReadingForms = {
+  zero: "أقل من دقيقة للقراءة",
+  one: "دقيقة واحدة للقراءة",
+  two: "دقيقتان للقراءة",
+  few: "{count} دقائق للقراءة",
+  many: "{count} دقيقة للقراءة",
+  other: "{count} دقيقة للقراءة",
 };
 const pageForms = {
   zero: "لا صفحات",

@@ -18,6 +18,7 @@ export type StoredFacts = readonly [
   tags: readonly string[],
   authors: readonly string[],
   source: Article["source"] | 0,
+  bodyWords: number,
   rest: StoredRest | 0,
 ];
 
@@ -61,6 +62,7 @@ export class StoredArticle implements Article {
   readonly tags: readonly string[];
   readonly source: Article["source"];
   readonly authors: readonly string[];
+  readonly bodyWords: number;
   readonly image: LeadImage | undefined;
   readonly bodyImages: readonly string[];
   readonly recordings: readonly string[];
@@ -78,7 +80,7 @@ export class StoredArticle implements Article {
   #words: ArticleWords | undefined;
 
   constructor(facts: StoredFacts, identity: MixedKey, readWords: () => ArticleWords) {
-    const [path, hash, slug, [epoch, iso], section, tags, authors, source, more] = facts;
+    const [path, hash, slug, [epoch, iso], section, tags, authors, source, bodyWords, more] = facts;
     const rest = more === 0 ? {} : more;
     this.file = { path, hash };
     this.id = rest.id;
@@ -91,6 +93,7 @@ export class StoredArticle implements Article {
     this.tags = tags;
     this.source = source === 0 ? undefined : source && { name: source.name, url: source.url };
     this.authors = authors;
+    this.bodyWords = bodyWords;
     this.image = rest.image && storedImage(rest.image);
     this.bodyImages = rest.bodyImages ?? none;
     this.recordings = rest.recordings ?? none;
@@ -130,7 +133,7 @@ export class StoredArticle implements Article {
 
 /** The facts of any article, ready for JSON. */
 export function storedFacts(article: Article): StoredFacts {
-  const { file, slug, published, section, tags, authors, source } = article;
+  const { file, slug, published, section, tags, authors, source, bodyWords } = article;
   return [
     file.path,
     file.hash,
@@ -140,6 +143,7 @@ export function storedFacts(article: Article): StoredFacts {
     tags,
     authors,
     source ?? 0,
+    bodyWords,
     restOf(article),
   ];
 }

@@ -1,3 +1,4 @@
+import { countWords } from "../arabic/count-words.ts";
 import { instantAt } from "../arabic/instant.ts";
 import type { Article, ArticleForm, LiveEntry } from "../model/article.ts";
 import type { Instant } from "../model/instant.ts";
@@ -52,6 +53,7 @@ export function makeArticle(
     authors: [...new Set(fields.authors)],
     standfirst: summary,
     summary: summary ?? detached(opening(openings, firstParagraph)),
+    bodyWords: countWords(body),
     image: image && { file: image.file, alt: image.alt, caption: image.caption, credit: image.credit },
     bodyImages: bodyImages(body).map(detached),
     recordings: [...new Set([...ownFiles(form), ...recordings])],

@@ -105,6 +105,8 @@ export type Article = {
   readonly standfirst: string | undefined;
   /** Plain text, never empty when the body is not: the standfirst, or the first paragraph cut at a word. */
   readonly summary: string;
+  /** How many words the body holds: see `src/arabic/count-words.ts`. */
+  readonly bodyWords: number;
   readonly image: LeadImage | undefined;
   /** Pictures inside the body, relative to `content/media/`, in order, without repeats. */
   readonly bodyImages: readonly string[];

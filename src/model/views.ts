@@ -116,6 +116,9 @@ export type SeriesView = {
   readonly next: Link | undefined;
 };
 
+/** A heading of a body: `id` is its fragment. */
+export type HeadingView = { readonly id: string; readonly title: string };
+
 export type ArticleView = {
   readonly kind: "article";
   readonly shell: Shell;
@@ -127,6 +130,8 @@ export type ArticleView = {
   readonly published: Instant;
   readonly updated: Instant | undefined;
   readonly authors: readonly Link[];
+  /** Whole minutes that reading takes; 0 where it is not worth saying, as on a live page, which grows. */
+  readonly readingMinutes: number;
   readonly tags: readonly TagView[];
   readonly image: FigureView | undefined;
   readonly form: FormView;
@@ -142,6 +147,8 @@ export type ArticleView = {
   readonly card: PictureView | undefined;
   /** `/s/<id>/`, short enough for a chat. */
   readonly shareAddress: UrlPath | undefined;
+  /** The headings that a reader of a long article may jump to, in order; empty elsewhere. */
+  readonly contents: readonly HeadingView[];
   readonly body: TrustedHtml;
   readonly source: SourceView | undefined;
   readonly structuredData: StructuredData;

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { ArticleView } from "../../src/model/views.ts";
 import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
+import { contentsList } from "../parts/contents-list.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
 import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
@@ -43,6 +44,7 @@ function article(view: ArticleView): Markup {
   ${articleHeader(view)}
   ${opening(view)}
   ${keyPointsBox(keyPoints)}
+  ${contentsList(view)}
   ${body.html.trim() === "" ? nothing : html`<div class="article-body">\n${trusted(body)}\n  </div>`}
   ${closing(view)}
   ${correctionsBlock(view)}

@@ -5,6 +5,7 @@ import { authorNames } from "./author-names.ts";
 import { lastChange } from "./last-change.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { moment } from "./moment.ts";
+import { readingTime } from "./reading-time.ts";
 import { storyAge } from "./story-age.ts";
 
 /** When a story was published and changed, and who wrote it; an opinion's authors stand above its headline instead. */
@@ -18,5 +19,6 @@ export function byline(view: ArticleView): Markup {
     ${changed ? html`<p>${moment(changed, settings, words.updated)}</p>` : nothing}
     ${corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>` : nothing}
     ${authors.length > 0 && form.kind !== "opinion" ? html`<p>${words.writtenBy} ${authorNames(authors, shell)}</p>` : nothing}
+    ${readingTime(view)}
   </div>`;
 }

@@ -25,6 +25,7 @@ export function makeArticle(hours: number, otherwise: Partial<Article> = {}): Ar
     authors: [],
     standfirst: undefined,
     summary: "موجز",
+    bodyWords: 2,
     image: undefined,
     bodyImages: [],
     recordings: [],

@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../arabic/fold.ts";
+import { readingMinutes } from "../../arabic/reading-minutes.ts";
 import { lastChange } from "../../archive/last-change.ts";
 import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
@@ -11,6 +12,7 @@ import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
 import { aroundArticle } from "./around-article.ts";
 import { bodyPictures } from "./body.ts";
+import { contentsOf } from "./contents.ts";
 import { figureOf } from "./figure-of.ts";
 import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
 import { authorLinks, trailTo } from "./story.ts";
@@ -21,7 +23,7 @@ type ArticleFacts = {
   readonly file: Article["file"];
   readonly bodyPictures: ReturnType<typeof bodyPictures>;
   readonly form: FormFacts;
-  readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "structuredData">;
+  readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "contents" | "structuredData">;
 };
 
 /** One page an article. */
@@ -54,8 +56,9 @@ class ArticlePage implements PageDraft<ArticleFacts> {
 
   view({ frame, form, shown }: ArticleFacts, shell: (frame: Frame) => Shell): ArticleView {
     const framed = shell(frame);
-    const parts = bodyAndForm(this.#article, form, this.#newsroom, framed.link);
-    const seen = { kind: "article", shell: framed, ...shown, ...parts } as const;
+    const { headings, ...parts } = bodyAndForm(this.#article, form, this.#newsroom, framed.link);
+    const contents = contentsOf(this.#article, headings);
+    const seen = { kind: "article", shell: framed, ...shown, ...parts, contents } as const;
     return { ...seen, structuredData: articleData(seen) };
   }
 }
@@ -94,6 +97,7 @@ function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
       published,
       updated: lastChange(article),
       authors: authorLinks(article, newsroom),
+      readingMinutes: article.form.kind === "live" ? 0 : readingMinutes(article.bodyWords),
       ...aroundArticle(article, newsroom),
       image: figure(article, newsroom),
       source: sourceView(article, newsroom),

@@ -1,6 +1,6 @@
 import { readEmbed } from "../../content/read-embed.ts";
 import type { MarkdownOptions } from "../../markdown/markdown-options.ts";
-import { renderMarkdown } from "../../markdown/render-markdown.ts";
+import { type RenderedMarkdown, renderMarkdown } from "../../markdown/render-markdown.ts";
 import { arabicWords } from "../../markdown/words.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
@@ -18,7 +18,17 @@ export function renderBody(
   link: Shell["link"],
   readOn: ReadOn = "page",
 ): TrustedHtml {
-  return renderMarkdown(newsroom.readBody(page), markdownOptions(newsroom, link, readOn)).body;
+  return renderWholeBody(page, newsroom, link, readOn).body;
+}
+
+/** The same with the headings in it. */
+export function renderWholeBody(
+  page: Pick<Article, "file">,
+  newsroom: Newsroom,
+  link: Shell["link"],
+  readOn: ReadOn,
+): RenderedMarkdown {
+  return renderMarkdown(newsroom.readBody(page), markdownOptions(newsroom, link, readOn));
 }
 
 /** What every body of this newsroom is rendered with. */

@@ -1,8 +1,9 @@
+import type { BodyHeading } from "../../markdown/body.ts";
 import type { Article, ArticleForm } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { FormView, Shell } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
-import { type ReadOn, renderBody } from "./body.ts";
+import { type ReadOn, renderWholeBody } from "./body.ts";
 import { embedView } from "./embed-view.ts";
 import { figureOf } from "./figure-of.ts";
 import { renderLiveBody } from "./live-body.ts";
@@ -29,6 +30,13 @@ export function formFacts({ form }: Article, newsroom: Newsroom): FormFacts {
   }
 }
 
+type BodyAndForm = {
+  readonly body: TrustedHtml;
+  /** None of a live page, whose entries have an index instead. */
+  readonly headings: readonly BodyHeading[];
+  readonly form: FormView;
+};
+
 /** The body of an article and what belongs to its kind, rendered together: a live page's words stand in both. */
 export function bodyAndForm(
   article: Article,
@@ -36,10 +44,13 @@ export function bodyAndForm(
   newsroom: Newsroom,
   link: Shell["link"],
   readOn: ReadOn = "page",
-): { readonly body: TrustedHtml; readonly form: FormView } {
-  if (facts.kind !== "live") return { body: renderBody(article, newsroom, link, readOn), form: facts };
+): BodyAndForm {
+  if (facts.kind !== "live") {
+    const { body, headings } = renderWholeBody(article, newsroom, link, readOn);
+    return { body, headings, form: facts };
+  }
   const { intro, entries } = renderLiveBody(article, facts.entries, newsroom, link, readOn);
-  return { body: intro, form: { kind: "live", entries, ended: facts.ended } };
+  return { body: intro, headings: [], form: { kind: "live", entries, ended: facts.ended } };
 }
 
 /** The same for those who show no body. */
