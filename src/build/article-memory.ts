@@ -47,7 +47,7 @@ export function articleMemory(
       // Asked before anything is looked at: what changes later has a later time.
       const moment = look?.moment ?? diskTime(cache);
       const key = hash("sha256", `${code}\0${against}`, "hex");
-      const known = new Map<string, Recalled>();
+      const known = new Map<string, RememberedArticle>();
       shards = Array.from({ length: shardCount }, (_, number) =>
         openedShard({ folder, number, against: key, session }, mine(number), moment, known),
       );
@@ -75,9 +75,6 @@ function memoryFolder(cache: string, content: string): string {
   return join(cache, `articles-${hash("sha256", content, "hex").slice(0, 16)}`);
 }
 
-/** What is known of an article, and the shard that knows it. */
-type Recalled = RememberedArticle & { readonly shard: Shard };
-
 /** A part of what is known: when it was saved, and what of it is to be kept. */
 type Shard = {
   readonly moment: number;
@@ -98,7 +95,7 @@ function openedShard(
   place: ShardPlace,
   isMine: boolean,
   moment: number,
-  known: Map<string, Recalled>,
+  known: Map<string, RememberedArticle>,
 ): Shard {
   const { folder, number, against, session } = place;
   const before = isMine ? shardAt(place) : { moment: 0, articles: [] };
@@ -118,9 +115,7 @@ function openedShard(
       else saveShard(folder, number, against, { moment, articles: kept });
     },
   };
-  // Spelled out: spreading takes ten times as long, and there may be a hundred thousand.
-  for (const { article, problems, asked, seen } of before.articles)
-    known.set(article.file.path, { article, problems, asked, seen, shard });
+  for (const article of before.articles) known.set(article.article.file.path, article);
   return shard;
 }
 
@@ -138,7 +133,7 @@ function articlesIn(
   content: string,
   look: Look | undefined,
   shards: readonly Shard[],
-  known: ReadonlyMap<string, Recalled>,
+  known: ReadonlyMap<string, RememberedArticle>,
 ): KnownArticles {
   const looked = new Map<string, InputFile>();
   const lookAt = (path: string): InputFile | undefined => {
@@ -162,15 +157,16 @@ function articlesIn(
       // Looked at before it is read also where nothing is known of it.
       const file = lookAt(path);
       if (before === undefined || file === undefined) return undefined;
-      if (looksSame(before.seen, file) && !isRecent(file, before.shard.moment)) return before;
+      const savedAt = shards[before.shard]?.moment ?? 0;
+      if (looksSame(before.seen, file) && !isRecent(file, savedAt)) return before;
       return holds(join(content, path), before) ? { ...before, seen: file } : undefined;
     },
     keep: (path, article) => {
       const before = known.get(path);
-      if (before !== undefined && article === before) return before.shard.keep(before, false);
+      if (before !== undefined && article === before) return shards[before.shard]?.keep(before, false);
       const file = lookAt(path);
-      const shard = before?.shard ?? shards[shardOf(path)];
-      if (file !== undefined) shard?.keep({ ...article, seen: file }, true);
+      const shard = before?.shard ?? shardOf(path);
+      if (file !== undefined) shards[shard]?.keep({ ...article, seen: file, shard }, true);
     },
   };
 }

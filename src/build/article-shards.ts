@@ -2,20 +2,15 @@ import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownArticle } from "../content/known-articles.ts";
+import { articleIdentity } from "./article-identity.ts";
 import type { InputFile } from "./look-at-inputs.ts";
-import {
-  type ArticleWords,
-  identityOf,
-  StoredArticle,
-  type StoredFacts,
-  storedFacts,
-  storedWords,
-  wordsFrom,
-} from "./stored-article.ts";
+import { StoredArticle, type WordsReader } from "./stored-article.ts";
+import { type StoredFacts, storedFacts } from "./stored-facts.ts";
+import { storedWords, wordsFrom } from "./stored-words.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** A right article, and its file as it was before it was read. */
-export type RememberedArticle = KnownArticle & { readonly seen: InputFile };
+/** A right article, its file as it was before it was read, and the number of the shard that keeps it. */
+export type RememberedArticle = KnownArticle & { readonly seen: InputFile; readonly shard: number };
 
 /** Articles, and the disk's time before any of their files was looked at. */
 export type KeptArticles = {
@@ -39,26 +34,30 @@ export function shardOf(path: string): number {
 const format = 4;
 
 /**
- * First line: the length of the second in bytes and its hash. Second line: this, as JSON. Then the words of each article,
- * a line each, which are read one by one and carry a hash of their own.
+ * First line: the length of the second in bytes and its hash. Second line: this, as JSON; of numbers there is one list for
+ * all articles, which is read in a fraction of the time that a list for each takes. Then the words of each article, a line
+ * each, which are read one by one and carry a hash of their own.
  */
 type Header = {
   readonly against: string;
   readonly format: number;
   readonly moment: number;
-  readonly articles: readonly StoredEntry[];
+  readonly articles: readonly StoredFacts[];
+  /** Two for each article: high, low. */
+  readonly identities: readonly number[];
+  /** Three for each: size, modified, changed. */
+  readonly seen: readonly number[];
+  /** Two for each: where its line begins behind the header, and its length. */
+  readonly words: readonly number[];
+  /** Of each line. */
+  readonly digests: readonly string[];
+  /** What few have, by their place. */
+  readonly told: readonly (readonly [
+    place: number,
+    problems: KnownArticle["problems"],
+    asked: KnownArticle["asked"],
+  ])[];
 };
-
-type StoredEntry = readonly [
-  facts: StoredFacts,
-  identity: readonly [high: number, low: number],
-  seen: readonly [size: number, modified: number, changed: number],
-  words: WordsPlace,
-  problems: KnownArticle["problems"] | 0,
-  asked: KnownArticle["asked"] | 0,
-];
-
-type WordsPlace = readonly [start: number, length: number, digest: string];
 
 /** Bytes of the first line, filled up with spaces. */
 const firstLine = 80;
@@ -72,7 +71,7 @@ export function readShard(folder: string, number: number, against: string): Kept
   try {
     const { header, end } = readHeader(file);
     if (header.against === against && header.format === format)
-      return { moment: header.moment, articles: articlesOf(header, wordsReader(file, end)) };
+      return { moment: header.moment, articles: articlesOf(header, wordsReader(file, end, header), number) };
   } catch {
     // Missing, or not ours: as good as none.
   }
@@ -92,15 +91,26 @@ function readHeader(file: string): { readonly header: Header; readonly end: numb
 }
 
 function articlesOf(
-  { articles }: Header,
-  readWords: (place: WordsPlace) => ArticleWords,
+  { articles, identities, seen, told }: Header,
+  reader: WordsReader,
+  shard: number,
 ): RememberedArticle[] {
-  return articles.map(([facts, [high, low], [size, modified, changed], place, problems, asked]) => ({
-    article: new StoredArticle(facts, { high, low }, () => readWords(place)),
-    problems: problems === 0 ? none : problems,
-    asked: asked === 0 ? none : asked,
-    seen: { size, modified, changed },
-  }));
+  const more = new Map(told.map(([place, problems, asked]) => [place, { problems, asked }]));
+  return articles.map((facts, place) => {
+    const identity = { high: identities[2 * place] ?? 0, low: identities[2 * place + 1] ?? 0 };
+    const own = more.size === 0 ? undefined : more.get(place);
+    return {
+      article: new StoredArticle(facts, identity, { reader, place }),
+      problems: own?.problems ?? none,
+      asked: own?.asked ?? none,
+      seen: {
+        size: seen[3 * place] ?? 0,
+        modified: seen[3 * place + 1] ?? 0,
+        changed: seen[3 * place + 2] ?? 0,
+      },
+      shard,
+    };
+  });
 }
 
 const none: readonly [] = [];
@@ -109,17 +119,19 @@ const none: readonly [] = [];
 const manyAsked = 8;
 
 /** Reads words from where the header ends. Throws {@link TornMemoryError}. */
-function wordsReader(file: string, start: number): (place: WordsPlace) => ArticleWords {
+function wordsReader(file: string, end: number, { words, digests }: Header): WordsReader {
   let asked = 0;
   let whole: Buffer | undefined;
-  return ([place, length, digest]) => {
-    asked += 1;
-    if (asked === manyAsked) whole = unlessGone(() => readFileSync(file));
-    const line =
-      whole?.subarray(start + place, start + place + length) ??
-      unlessGone(() => lineAt(file, start + place, length));
-    if (digestOf(line) !== digest) throw new TornMemoryError();
-    return wordsFrom(line.toString("utf8"));
+  return {
+    read: (place) => {
+      const start = end + (words[2 * place] ?? 0);
+      const length = words[2 * place + 1] ?? 0;
+      asked += 1;
+      if (asked === manyAsked) whole = unlessGone(() => readFileSync(file));
+      const line = whole?.subarray(start, start + length) ?? unlessGone(() => lineAt(file, start, length));
+      if (digestOf(line) !== digests[place]) throw new TornMemoryError();
+      return wordsFrom(line.toString("utf8"));
+    },
   };
 }
 
@@ -158,24 +170,28 @@ export function saveShard(
   against: string,
   { moment, articles }: KeptArticles,
 ): void {
+  const lines = articles.map(({ article }) => Buffer.from(`${storedWords(article)}\n`));
   let start = 0;
-  const lines: Buffer[] = [];
-  const entries = articles.map(({ article, seen, problems, asked }): StoredEntry => {
-    const line = Buffer.from(`${storedWords(article)}\n`);
-    lines.push(line);
-    start += line.length;
-    const facts = storedFacts(article);
-    const { high, low } = identityOf(facts);
-    return [
-      facts,
-      [high, low],
-      [seen.size, seen.modified, seen.changed],
-      [start - line.length, line.length, digestOf(line)],
-      problems.length === 0 ? 0 : problems,
-      asked.length === 0 ? 0 : asked,
-    ];
+  const words = lines.flatMap(({ length }) => {
+    start += length;
+    return [start - length, length];
   });
-  const stored: Header = { against, format, moment, articles: entries };
+  const stored: Header = {
+    against,
+    format,
+    moment,
+    articles: articles.map(({ article }) => storedFacts(article)),
+    identities: articles.flatMap(({ article }) => {
+      const { high, low } = articleIdentity(article);
+      return [high, low];
+    }),
+    seen: articles.flatMap(({ seen: { size, modified, changed } }) => [size, modified, changed]),
+    words,
+    digests: lines.map(digestOf),
+    told: articles.flatMap(({ problems, asked }, place) =>
+      problems.length + asked.length === 0 ? [] : [[place, problems, asked] as const],
+    ),
+  };
   const header = Buffer.from(`${JSON.stringify(stored)}\n`);
   const first = `${header.length} ${hash("sha256", header, "hex")}`.padEnd(firstLine - 1);
   writeWhole(fileOf(folder, number), Buffer.concat([Buffer.from(`${first}\n`), header, ...lines]));

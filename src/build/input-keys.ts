@@ -1,10 +1,10 @@
 import { foldForComparison } from "../arabic/fold.ts";
 import type { Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { articleIdentity } from "./article-identity.ts";
 import { type KeyMixer, keyMixer, type MixedKey, mixedText } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePictures } from "./referred-pictures.ts";
-import { articleIdentity } from "./stored-article.ts";
 
 /**
  * Mixes what pages are made from into keys, so that a page whose inputs did not change is known without gathering them

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { articleIdentity } from "./article-identity.ts";
 import { printedKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PlannedPage } from "./planned-page.ts";
-import { articleIdentity } from "./stored-article.ts";
 
 /** Equal only where two threads have read the same files and planned the same pages of them. */
 export function planDigest(

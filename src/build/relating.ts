@@ -1,11 +1,11 @@
 import { relateAgain, relatedInRows } from "../archive/related-articles.ts";
 import type { RelatedMemory } from "../archive/related-memory.ts";
 import type { RelatedOf } from "../archive/surroundings.ts";
+import { articleIdentity } from "./article-identity.ts";
 import { relatingCodeHash } from "./code-hash.ts";
 import type { Inputs } from "./inputs.ts";
 import { numericKey } from "./key-mixer.ts";
 import { readRelated, saveRelated } from "./related-file.ts";
-import { articleIdentity } from "./stored-article.ts";
 
 /** Chooses related articles with what the build before has left. */
 export type Relating = {

@@ -1,6 +1,7 @@
 import type { OutputContents } from "./output-folder.ts";
 import type { Plan, PlannedBundle } from "./planned-page.ts";
-import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import type { BuildCache, Learned, MadeBundle } from "./what-was-written.ts";
+import type { WrittenFile } from "./written-files.ts";
 
 /** A plan held against what is known and what is there. */
 export type Standing = {

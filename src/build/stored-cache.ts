@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { isRecord } from "./is-record.ts";
 import type { FileStamp } from "./output-folder.ts";
-import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
-import { type FileColumns, WrittenFiles } from "./written-files.ts";
+import type { BuildCache, Learned, MadeBundle } from "./what-was-written.ts";
+import { type FileColumns, type WrittenFile, WrittenFiles } from "./written-files.ts";
 
 /** A whole build cache as JSON holds it. */
 export type StoredCache = { readonly columns: FileColumns; readonly bundles: readonly StoredBundle[] };

@@ -1,11 +1,5 @@
 import type { FileStamp } from "./output-folder.ts";
-import type { WrittenFiles } from "./written-files.ts";
-
-/**
- * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
- * inputs (see `planned-page.ts`), 0 for copies.
- */
-export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
+import type { WrittenFile, WrittenFiles } from "./written-files.ts";
 
 /** What is known of one bundle: the fingerprint and the key of its inputs, and every file it made, by name in the output. */
 export type MadeBundle = {

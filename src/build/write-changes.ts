@@ -9,10 +9,11 @@ import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedCopy, PlannedPage } from "./planned-page.ts";
 import type { OnProgress, Stage } from "./progress.ts";
 import { type Standing, standingParts } from "./standing-parts.ts";
-import type { BuildCache, Learned, MadeBundle, WrittenFile } from "./what-was-written.ts";
+import type { BuildCache, Learned, MadeBundle } from "./what-was-written.ts";
 import { type WrittenBundle, writeBundles } from "./write-bundles.ts";
 import { writePlanned } from "./write-planned.ts";
 import type { SharePages } from "./write-share.ts";
+import type { WrittenFile } from "./written-files.ts";
 
 /** Output files by what became of them. */
 export type Changes = {

@@ -3,8 +3,8 @@ import type { BuildTeam } from "./build-team.ts";
 import { stampOf } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PlannedPage } from "./planned-page.ts";
-import type { WrittenFile } from "./what-was-written.ts";
 import { type SharePages, type WrittenPage, writeShare } from "./write-share.ts";
+import type { WrittenFile } from "./written-files.ts";
 
 /** Where pages go, who writes them, and who helps. */
 type Writing = {

@@ -1,4 +1,10 @@
-import type { WrittenFile } from "./what-was-written.ts";
+import type { FileStamp } from "./output-folder.ts";
+
+/**
+ * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
+ * inputs (see `planned-page.ts`), 0 for copies.
+ */
+export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
 
 /** What is known of many files, a list for each fact: entry `at` of each is of the file `names[at]`. */
 export type FileColumns = {
