@@ -28,7 +28,11 @@ const { isWrittenDirectly, writePages } = await import("./eleventy/write-pages.t
 
 /** One line a command. */
 const commands: Readonly<Record<string, (options: CommandOptions) => Promise<CommandResult>>> = {
-  build: async (options) => (await import("./desk/build.ts")).build(options, surroundings(options)),
+  build: async (options) => {
+    const { beginLook } = await import("./build/begin-look.ts");
+    const looking = beginLook([options.content, join(project, "public")], options);
+    return (await import("./desk/build.ts")).build(options, { ...surroundings(options), looking });
+  },
   check: async (options) => (await import("./desk/check.ts")).check(options, momentOf(options)),
   search: async (options) => (await import("./desk/search.ts")).search(options),
   urls: async (options) => (await import("./desk/urls.ts")).urls(options, surroundings(options)),
@@ -65,7 +69,7 @@ async function run(command: string, words: readonly string[]): Promise<CommandRe
 }
 
 /** The clock and the code's hash enter here and nowhere else. */
-function surroundings(options: CommandOptions): Surroundings {
+function surroundings(options: CommandOptions): Omit<Surroundings, "looking"> {
   const screen = { isTerminal: process.stdout.isTTY, write: (text: string) => process.stdout.write(text) };
   const team = {
     threads: options.threads ?? availableParallelism(),

@@ -11,7 +11,19 @@ const letters = { month: "2025-10".length, day: "2025-10-22".length };
  * article can stand in an earlier day.
  */
 export function periods(articles: readonly Article[], length: keyof typeof letters): Period[] {
-  const byName = Map.groupBy(articles, ({ published }) => published.iso.slice(0, letters[length]));
+  const byName = new Map<string, Article[]>();
+  let name = "";
+  let held: Article[] = [];
+  for (const article of articles) {
+    const { iso } = article.published;
+    // Mostly that of the article before: then no text is cut out and looked up.
+    if (name === "" || !iso.startsWith(name)) {
+      name = iso.slice(0, letters[length]);
+      held = byName.get(name) ?? [];
+      byName.set(name, held);
+    }
+    held.push(article);
+  }
   return [...byName]
     .map(([name, held]) => ({ name, path: addresses.period(name), articles: held }))
     .sort((a, b) => (a.name < b.name ? 1 : -1));

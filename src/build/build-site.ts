@@ -6,6 +6,7 @@ import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
 import type { Inputs } from "./inputs.ts";
 import { keepVersions } from "./kept-versions.ts";
 import { knownBundles } from "./known-bundles.ts";
+import type { Look } from "./look-at-inputs.ts";
 import { lookAtOutput, outputAsLeft } from "./look-at-output.ts";
 import { claimOutput, isOurs, outputContents } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
@@ -20,7 +21,9 @@ import type { BuildCache } from "./what-was-written.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, writeChanges } from "./write-changes.ts";
 
-export type BuildOptions = Inputs & {
+export type BuildOptions = Omit<Inputs, "look"> & {
+  /** See {@link Inputs}; a large one may still be under way. */
+  readonly look?: Look | Promise<Look> | undefined;
   readonly output: string;
   /** Content with errors is not built at all. */
   readonly strict: boolean;
@@ -81,8 +84,12 @@ async function buildOnce(
   onProgress: OnProgress,
   onWait: () => void,
 ): Promise<BuildResult> {
-  const team = buildTeam(options, options.team);
-  const work = (locked: Locked) => buildWith({ team, locked }, options, onProgress);
+  let team: BuildTeam | undefined;
+  const gather = (inputs: Inputs) => {
+    team = buildTeam(inputs, options.team);
+    return team;
+  };
+  const work = (locked: Locked) => buildWith({ gather, locked }, options, onProgress);
   try {
     // Ours is locked before it is looked at; what is not yet ours, or never will be, is left alone until it is claimed.
     if (isOurs(options.output)) return await withLock(options.output, onWait, () => work((write) => write()));
@@ -96,7 +103,7 @@ async function buildOnce(
 type Locked = (write: () => Promise<Changes>) => Promise<Changes>;
 
 async function buildWith(
-  { team, locked }: { readonly team: BuildTeam | undefined; readonly locked: Locked },
+  { gather, locked }: { readonly gather: (inputs: Inputs) => BuildTeam | undefined; readonly locked: Locked },
   options: BuildOptions,
   onProgress: OnProgress,
 ): Promise<BuildResult> {
@@ -104,7 +111,9 @@ async function buildWith(
   const left = session?.left();
   const look = lookFrom(options);
   const opened = left?.cache ?? openCache(cache, output);
-  const site = await prepareSite(options, onProgress, team, knownBundles(opened.known));
+  const inputs: Inputs = { ...options, look: await options.look };
+  const team = gather(inputs);
+  const site = await prepareSite(inputs, onProgress, team, knownBundles(opened.known));
   const { problems } = site;
   if (site.plan === undefined) return { problems, site: undefined, changes: undefined };
   const plan = options.shard === undefined ? site.plan : planShard(site.plan, options.shard);

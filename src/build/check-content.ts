@@ -105,16 +105,20 @@ async function checkOnce(
   const { usable, broken } = await measurePictures(folder, sound, memory);
   const found = [...refused, ...brokenPictures(folder, sound, broken)];
   const right = without(sound, found);
-  const standing = new Set([...right.articles, ...right.ownPages].map(({ file }) => file));
-  const files = [...content.articles, ...content.ownPages].map(({ file }) => file);
   return {
     content: right,
     pictures: usable,
     // Of a file that fails, its own problems are told already.
     problems: inOrder([...read.problems, ...found.filter(({ path }) => !standIns.has(path))]),
     standIns,
-    lost: [...unsettled, ...files.filter((file) => !standing.has(file))],
+    lost: [...unsettled, ...filesLost(content, right)],
   };
+}
+
+function filesLost(content: Content, right: Content): ArticleFile[] {
+  if (content === right) return [];
+  const standing = new Set([...right.articles, ...right.ownPages].map(({ file }) => file));
+  return [...content.articles, ...content.ownPages].flatMap(({ file }) => (standing.has(file) ? [] : [file]));
 }
 
 /** A picture that cannot be shown leaves its article or page out: a gap would be published as if it were meant. */

@@ -22,7 +22,7 @@ export type OutputDifference = {
 export type OutputPlace = { readonly cache: string; readonly output: string };
 
 /** A cache of so many bytes speaks of about ten thousand files: looking at them takes longer than starting a thread. */
-const largeCache = 2_000_000;
+export const largeCache = 2_000_000;
 
 /**
  * Begins to look at the output folder, which must be locked, while this thread reads the content; the function that it

@@ -124,15 +124,17 @@ export async function prepareSite(
 
 /** What the failing file says may keep its last good version from readers. */
 function shownStandIns(standIns: StandIns, { archive, ownPages }: Newsroom): string[] {
+  if (standIns.size === 0) return [];
   const shown = new Set([...archive.articles, ...ownPages].map(({ file }) => file.path));
   return [...standIns.keys()].filter((path) => !/^(?:articles|pages)\//.test(path) || shown.has(path)).sort();
 }
 
 /** An article may have an error and stay, when only a former address of it was refused. */
 function countLeftOut({ articles }: Content, problems: readonly Problem[]): number {
-  const standing = new Set(articles.map(({ file }) => file.path));
   const faulty = problems.filter(
     ({ path, severity }) => severity === "error" && path.startsWith("articles/"),
   );
+  if (faulty.length === 0) return 0;
+  const standing = new Set(articles.map(({ file }) => file.path));
   return new Set(faulty.map(({ path }) => path).filter((path) => !standing.has(path))).size;
 }

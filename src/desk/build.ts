@@ -1,5 +1,6 @@
 import { type BuildResult, buildSite } from "../build/build-site.ts";
 import type { TeamWishes } from "../build/build-team.ts";
+import type { Look } from "../build/look-at-inputs.ts";
 import type { PageWriter } from "../build/page-writer.ts";
 import { buildSummary, type Effort, timingLines } from "./build-summary.ts";
 import type { CommandOptions } from "./command-options.ts";
@@ -24,14 +25,17 @@ export type Surroundings = {
   readonly now: number;
   readonly write: PageWriter;
   readonly team?: TeamWishes;
+  /** A look at all inputs, begun before any of them is read. */
+  readonly looking: Promise<Look>;
   readonly screen: Screen;
 };
 
 /** `npm run build`: builds the site and says in a few lines what became of it; with `--quiet` only what is wrong. */
 export async function build(options: CommandOptions, surroundings: Surroundings): Promise<CommandResult> {
   const started = performance.now();
-  const wish = wishOf(options, surroundings);
-  if (options.ifChanged && !options.clean && nothingToDo(wish, options))
+  const { looking, ...circumstances } = surroundings;
+  const wish = async () => wishOf(options, { ...circumstances, look: await looking });
+  if (options.ifChanged && !options.clean && nothingToDo(await wish(), options))
     return { status: 0, output: [reportWords[options.language].nothingToDo], errors: [] };
   const progress = showProgress(options, surroundings.screen, () => performance.now());
   const effort = (): Effort => ({
@@ -41,8 +45,8 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
   });
   const result = await buildSite({
     ...options,
-    ...surroundings,
-    look: wish.look,
+    ...circumstances,
+    look: looking,
     onProgress: progress.onProgress,
   }).catch((failure) => {
     reportFailure(options, failure, effort());
@@ -51,7 +55,7 @@ export async function build(options: CommandOptions, surroundings: Surroundings)
   const spent = effort();
   writeReports(options, result, spent);
   const { site, changes } = result;
-  if (site !== undefined && changes !== undefined) rememberBuild(wish, options, site);
+  if (site !== undefined && changes !== undefined) rememberBuild(await wish(), options, site);
   return {
     status: result.changes === undefined ? 1 : 0,
     output: [

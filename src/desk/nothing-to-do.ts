@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isKept } from "../build/kept-versions.ts";
-import { lookAtInputs } from "../build/look-at-inputs.ts";
+import type { Look } from "../build/look-at-inputs.ts";
 import { isOutputAsLeft } from "../build/look-at-output.ts";
 import type { PreparedSite } from "../build/prepare-site.ts";
 import { type KnownHash, standingOf, stillStanding, type Wish } from "../build/standing-build.ts";
@@ -9,11 +9,10 @@ import { readStanding, saveStanding } from "../build/standing-file.ts";
 import type { CommandOptions } from "./command-options.ts";
 import { reportFiles } from "./write-reports.ts";
 
-type Circumstances = { readonly project: string; readonly code: string; readonly now: number };
+type Circumstances = { readonly code: string; readonly now: number; readonly look: Look };
 
-/** What would be built now, with the look at all inputs that must come before any of them is read. */
-export function wishOf(options: CommandOptions, { project, code, now }: Circumstances): Wish {
-  const look = lookAtInputs([options.content, join(project, "public")], options.cache);
+/** What would be built now; the look at all inputs must come before any of them is read. */
+export function wishOf(options: CommandOptions, { code, now, look }: Circumstances): Wish {
   return { key: keyOf(options, code), now, look };
 }
 

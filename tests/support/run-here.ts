@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { beginLook } from "../../src/build/begin-look.ts";
 import { codeHash, drawingCodeHash, indexingCodeHash } from "../../src/build/code-hash.ts";
 import { build } from "../../src/desk/build.ts";
 import { check } from "../../src/desk/check.ts";
@@ -25,6 +27,7 @@ export async function runHere(
     ...{ project, code, drawingCode, indexingCode, screen },
     now: Date.parse(now),
     write: writePages,
+    looking: beginLook([options.content, join(project, "public")], options),
   };
   const { status, output, errors } = await commands[command](options, surroundings);
   return { status, output: output.join("\n"), errors: errors.join("\n") };

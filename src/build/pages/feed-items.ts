@@ -28,16 +28,19 @@ export function articleItem(
   bodyOf: (article: Article) => TrustedHtml,
 ): Item {
   return {
-    key: (mix) => {
-      mix.article(article);
-      mix.topics(article);
-    },
+    key: (mix) => mixArticleItem(article, mix),
     facts: () => ({
       shown: articleShown(article, newsroom),
       body: feedBodyFacts(article, newsroom),
     }),
     body: () => bodyOf(article),
   };
+}
+
+/** What the key of an article's item is, without making the item. */
+export function mixArticleItem(article: Article, mix: InputKeys): void {
+  mix.article(article);
+  mix.topics(article);
 }
 
 function articleShown(article: Article, newsroom: Newsroom): Omit<FeedItem, "body"> {

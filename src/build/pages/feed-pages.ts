@@ -6,12 +6,13 @@ import { writeRss } from "../../feeds/write-rss.ts";
 import type { Article } from "../../model/article.ts";
 import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { UrlPath } from "../../model/url-path.ts";
+import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { PageDraft } from "../planned-page.ts";
 import { rememberNewest } from "../remember-newest.ts";
 import { distinctTopics, tagsWithPage } from "./distinct-topics.ts";
 import { feedBody } from "./feed-body.ts";
-import { articleItem, correctionItem, type Item, type ItemFacts } from "./feed-items.ts";
+import { articleItem, correctionItem, type Item, type ItemFacts, mixArticleItem } from "./feed-items.ts";
 import { words } from "./words.ts";
 
 /** How many of the newest articles or corrections a feed holds. */
@@ -31,8 +32,10 @@ type Followed = {
   readonly path: UrlPath;
   readonly title: string;
   readonly description: string | undefined;
-  /** The newest, newest first. */
-  readonly items: readonly Item[];
+  /** The newest, newest first. Made when they are asked for: an archive has thousands of feeds, and few change. */
+  readonly items: () => readonly Item[];
+  /** Mixes the keys of the same items. */
+  readonly mixItems: (mix: InputKeys) => void;
 };
 
 /** `feed.xml` and `feed.json` of the site and beside the front of every list: the newest articles with their whole text. */
@@ -56,8 +59,17 @@ export function feedPages(newsroom: Newsroom): PageDraft<FeedFacts>[] {
 function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHtml): Followed[] {
   const { settings, archive } = newsroom;
   const { title, description } = settings;
-  const newest = (articles: readonly Article[]) =>
-    articles.slice(0, feedLength).map((article) => articleItem(article, newsroom, bodyOf));
+  const newest = (articles: readonly Article[]): Pick<Followed, "items" | "mixItems"> => {
+    const held = articles.slice(0, feedLength);
+    return {
+      items: () => held.map((article) => articleItem(article, newsroom, bodyOf)),
+      mixItems: (mix) => {
+        mix.number(held.length);
+        for (const article of held) mixArticleItem(article, mix);
+      },
+    };
+  };
+  const corrections = archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom));
   const lists = [
     ...archive.sections,
     ...tagsWithPage(archive),
@@ -69,25 +81,29 @@ function allFollowed(newsroom: Newsroom, bodyOf: (article: Article) => TrustedHt
     })),
   ];
   return [
-    { path: addresses.front, title, description, items: newest(archive.articles) },
+    { path: addresses.front, title, description, ...newest(archive.articles) },
     ...lists.map((list) => ({
       path: list.path,
       title: `${list.title} — ${title}`,
       description: list.description,
-      items: newest(list.articles),
+      ...newest(list.articles),
     })),
     {
       path: addresses.corrections,
       title: `${words.corrections} — ${title}`,
       description: words.correctionsHold,
-      items: archive.corrections.slice(0, feedLength).map((one) => correctionItem(one, newsroom)),
+      items: () => corrections,
+      mixItems: (mix) => {
+        mix.number(corrections.length);
+        for (const item of corrections) item.key(mix);
+      },
     },
   ];
 }
 
 function feedPage(
   path: UrlPath,
-  { path: list, title, description, items }: Followed,
+  { path: list, title, description, items, mixItems }: Followed,
   newsroom: Newsroom,
   write: (feed: Feed) => string,
 ): PageDraft<FeedFacts> {
@@ -98,16 +114,15 @@ function feedPage(
     path,
     key: (mix) => {
       mix.text(JSON.stringify([title, description]));
-      mix.number(items.length);
-      for (const item of items) item.key(mix);
+      mixItems(mix);
     },
     facts: () => ({
       title,
       description: description ?? title,
-      items: items.map(({ facts }) => facts()),
+      items: items().map(({ facts }) => facts()),
     }),
     view: (facts) => {
-      const whole = items.flatMap(({ body }, index) => {
+      const whole = items().flatMap(({ body }, index) => {
         const item = facts.items[index];
         return item === undefined ? [] : [{ ...item.shown, body: body() }];
       });
