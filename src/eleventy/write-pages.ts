@@ -8,7 +8,14 @@ import { writeDirectly } from "./write-directly.ts";
 const chunkSize = 2000;
 
 /** Kinds of which a large archive has many pages: Eleventy's own work on each would be a fifth of the build. */
-const many: ReadonlySet<PlannedPage["kind"]> = new Set(["article", "list", "feed", "document", "redirect"]);
+const many: ReadonlySet<PlannedPage["kind"]> = new Set([
+  "article",
+  "lite",
+  "list",
+  "feed",
+  "document",
+  "redirect",
+]);
 
 /** Such a page needs no Eleventy, so that any thread can write it. */
 export function isWrittenDirectly({ kind }: PlannedPage): boolean {
@@ -59,6 +66,7 @@ async function writeChunk(pages: readonly PlannedPage[], output: string): Promis
 function byKind(pages: readonly PlannedPage[]): Record<PlannedPage["kind"], PlannedPage[]> {
   const lists = {
     article: [],
+    lite: [],
     front: [],
     list: [],
     archive: [],
