@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
@@ -59,7 +59,8 @@ export async function buildAssets(
 
 /** Hosts send a feed with the same policy as any page, and a browser that shows it as one needs this. */
 function feedStyle(project: string): string {
-  const sheet = readFileSync(join(project, "public", "feed.xsl"), "utf8");
+  const file = join(project, "public", "feed.xsl");
+  const sheet = existsSync(file) ? readFileSync(file, "utf8") : "";
   return /<style>(.*?)<\/style>/s.exec(sheet)?.[1] ?? "";
 }
 

@@ -35,7 +35,6 @@ export type HeaderFacts = Pick<Newsroom, "settings" | "assets" | "portable">;
 /** What no page of a newsroom asks of a device. Playing by itself, sound and the full screen are left to players. */
 const forbidden = [
   "accelerometer",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",

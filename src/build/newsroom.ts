@@ -13,7 +13,6 @@ import type { Content } from "../model/content.ts";
 import type { FrontPagePlan, OwnPage, Section } from "../model/newsroom.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Assets, Link, PictureView } from "../model/views.ts";
-import type { Inputs } from "./inputs.ts";
 import { sectionTrails } from "./section-trails.ts";
 import { settingsForDisk } from "./settings-for-disk.ts";
 
@@ -46,11 +45,17 @@ export type Newsroom = {
 /** What was read of a content folder beside its facts. */
 type Read = { readonly pictures: Newsroom["pictures"]; readonly standIns: StandIns };
 
+type Circumstances = {
+  readonly content: string;
+  readonly now: number;
+  readonly portable?: boolean | undefined;
+};
+
 /** All that pages are made from at one moment (`now`, milliseconds since 1970), but the assets. */
 export function newsroomOf(
   asTyped: Content,
   { pictures, standIns }: Read,
-  { content: folder, now, portable = false }: Pick<Inputs, "content" | "now" | "portable">,
+  { content: folder, now, portable = false }: Circumstances,
   relatedOf?: RelatedOf,
 ): Omit<Newsroom, "assets"> {
   const content = portable ? { ...asTyped, settings: settingsForDisk(asTyped.settings) } : asTyped;

@@ -1,6 +1,5 @@
 import { fetchModules } from "./fetch-modules.ts";
 import { showToday } from "./header-date.ts";
-import { leadToLite } from "./lead-to-lite.ts";
 import { startThemeControl } from "./theme-control.ts";
 
 // Loaded with `defer`: the page is parsed, and already reads, navigates and submits without it.
@@ -9,5 +8,4 @@ showToday();
 // A tab left open over midnight, or brought back from the browser's cache of whole pages.
 document.addEventListener("visibilitychange", showToday);
 addEventListener("pageshow", showToday);
-leadToLite();
 fetchModules();
