@@ -4,6 +4,7 @@ import { authorNames } from "../parts/author-names.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
 import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
+import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
 import { liteForm, litePicture } from "../parts/lite-form.ts";
 import { type Markup, nothing, textOf } from "../parts/markup.ts";
@@ -68,11 +69,11 @@ function wayBack({ shell, article, trail }: LiteView): Markup {
 
 /** Above the words on a page as short as this: what kind of piece it is, when it appeared and changed, who wrote it. */
 function circumstances(view: LiteView): Markup {
-  const { shell, form, standfirst, published, authors, corrections } = view;
+  const { shell, standfirst, published, authors, corrections } = view;
   const { settings } = shell;
   const changed = lastChange(view);
-  const kind = form.kind === "news" ? nothing : html`${words.kind[form.kind]} · `;
-  return html`<p>${kind}${moment(published, settings, words.published)}${changed && html` · ${moment(changed, settings, words.updated)}`}${
+  return html`${kindLabel(view)}
+<p>${moment(published, settings, words.published)}${changed && html` · ${moment(changed, settings, words.updated)}`}${
     corrections.length > 0 && html` · <a href="#corrections">${words.corrected}</a>`
   }</p>
 ${authors.length > 0 ? html`<p>${words.writtenBy} ${authorNames(authors, shell)}</p>` : nothing}

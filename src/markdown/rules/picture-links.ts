@@ -5,6 +5,8 @@ import { linkTokens, textToken } from "../make-token.ts";
 import type { MarkdownOptions } from "../markdown-options.ts";
 import { textOf } from "../text-of.ts";
 
+const REMOTE = /^(?:https?:)?\/\//i;
+
 /** Remote pictures become links anyway, and those that are not there vanish: both are left to the next rule. */
 export function pictureLinks(tokens: Token[], { options }: Body): Token[] {
   if (options.picturesAsLinks !== true) return tokens;
@@ -28,7 +30,8 @@ function withLinks(children: readonly Token[], options: MarkdownOptions): Token[
 }
 
 function linkTo(picture: Token, isInLink: boolean, { imageOf, hrefOf, words }: MarkdownOptions): Token[] {
-  const found = imageOf(decoded(String(picture.attrGet("src"))));
+  const address = String(picture.attrGet("src"));
+  const found = REMOTE.test(address) ? undefined : imageOf(decoded(address));
   if (found === undefined) return [picture];
   const alt = words.pictureLink(textOf(picture.children).trim());
   if (isInLink) return [textToken(alt)];
