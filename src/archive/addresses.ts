@@ -31,6 +31,8 @@ export const addresses = {
   searchForTag: (tag: string): UrlPath => `/search/?tag=${encodeURIComponent(tag)}`,
   latest: "/fragments/latest.html",
   newsSitemap: "/news-sitemap.xml",
+  lite: (article: UrlPath): UrlPath => `${article}lite/`,
+  headers: "/_headers",
   share: (id: string): UrlPath => `/s/${id}/`,
   /** `version` is the hash of what the card shows: chats keep a picture for as long as its address stays. */
   card: (article: UrlPath, version: string): UrlPath => `/cards${article}${version}.png`,

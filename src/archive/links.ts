@@ -16,6 +16,22 @@ export function relativeLink(from: UrlPath, to: UrlPath): string {
 }
 
 /**
+ * The same for pages on a disk, where no server finds `index.html` by itself: to `/tags/حلب/` it is
+ * `../../../tags/حلب/index.html`. A last part without a dot is a folder whose slash was forgotten.
+ */
+export function diskLink(from: UrlPath, to: UrlPath): string {
+  const end = to.search(/[?#]/);
+  const path = end < 0 ? to : to.slice(0, end);
+  return relativeLink(fileAt(from), `${fileAt(path)}${end < 0 ? "" : to.slice(end)}`);
+}
+
+function fileAt(path: string): UrlPath {
+  if (path.endsWith("/")) return `/${path.slice(1)}index.html`;
+  const last = path.slice(path.lastIndexOf("/"));
+  return last.includes(".") ? `/${path.slice(1)}` : `/${path.slice(1)}/index.html`;
+}
+
+/**
  * The same for a page that may be served at any address (404.html): relative links would break there, so it starts at
  * the folder that `site.yaml`'s address names.
  */

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
+import { buildPortableScripts } from "../scripts/build-portable-scripts.ts";
 import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
 import { buildFont } from "../styles/build-font.ts";
+import { buildLiteStyle } from "../styles/build-lite-style.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
 import type { FontFile } from "../styles/font-face-rules.ts";
 import { codeHashOf, presentHashOf } from "./code-hash.ts";
@@ -32,23 +34,32 @@ export function fontBundle(project: string): PlannedBundle {
   };
 }
 
-/** `site.css`, `lists.css` and `article.css`. */
+/** `site.css`, `lists.css` and `article.css`; `lite.css`, which stands inline in lite editions. */
 export function stylesheetsBundle(project: string, font: FontFile): PlannedBundle {
   const about = [codeHashOf(project, ["src/styles"]), JSON.stringify(font)];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
-    const { css, lists, article } = await buildStylesheet(join(project, "templates", "styles"), font);
-    return [asFile("site.css", css), asFile("lists.css", lists), asFile("article.css", article)];
+    const folder = join(project, "templates", "styles");
+    const { css, lists, article } = await buildStylesheet(folder, font);
+    const lite = asFile("lite.css", await buildLiteStyle(folder));
+    return [asFile("site.css", css), asFile("lists.css", lists), asFile("article.css", article), lite];
   });
 }
 
 /** What scripts are bundled from: themselves, and what of the house they may import (`tests/architecture.test.ts`). */
 const scriptSources = ["templates/scripts", "templates/words.ts", "src/model", "src/arabic", "package.json"];
 
-/** `theme.js`, which stands inline in every page, `page.js`, and the modules under their final names. */
-export function scriptsBundle(project: string, settings: SiteSettings): PlannedBundle {
-  const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify(newsroomFacts(settings))];
+/**
+ * `theme.js`, which stands inline in every page, `page.js`, and the modules under their final names; in a portable site
+ * `page.js` holds them.
+ */
+export function scriptsBundle(project: string, settings: SiteSettings, portable: boolean): PlannedBundle {
+  const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify([newsroomFacts(settings), portable])];
   return madeFromSources(project, "scripts/", scriptSources, about, async () => {
     const folder = join(project, "templates", "scripts");
+    if (portable) {
+      const { themeScript, deferred } = await buildPortableScripts(folder, settings);
+      return [asFile("theme.js", themeScript.html), asFile("page.js", deferred)];
+    }
     const modules = (await buildModules(folder, settings)).map(({ name, code }) => {
       const bytes = Buffer.from(code);
       return { name, file: hashedName(`${name}.js`, bytes), bytes };

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { Assets, PictureView } from "../model/views.ts";
 import { fontBundle, scriptsBundle, stylesheetsBundle } from "./asset-bundles.ts";
 import { hashedName } from "./hashed-name.ts";
+import { inlineAsset } from "./inline-asset.ts";
+import type { Inputs } from "./inputs.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
 import type { MadeFile } from "./planned-page.ts";
 import { type StagedFile, stageAssets } from "./stage-assets.ts";
@@ -11,7 +14,7 @@ import { type StagedFile, stageAssets } from "./stage-assets.ts";
 /** The assets as pages refer to them, and the files to copy into the output. */
 export type BuiltAssets = { readonly assets: Assets; readonly files: readonly StagedFile[] };
 
-type Folders = { readonly project: string; readonly cache: string };
+type Folders = Pick<Inputs, "project" | "cache" | "portable">;
 
 /**
  * Makes stylesheets, font and scripts, or takes them from the cache folder where an earlier build made them from the
@@ -19,12 +22,12 @@ type Folders = { readonly project: string; readonly cache: string };
  * a stylesheet of another version. They wait in the cache folder to be copied.
  */
 export async function buildAssets(
-  { project, cache }: Folders,
+  { project, cache, portable = false }: Folders,
   settings: SiteSettings,
   pictures: ReadonlyMap<string, PictureView>,
 ): Promise<BuiltAssets> {
   const make = madeOnce(keptIn(cache));
-  const scriptsToMake = scriptsBundle(project, settings);
+  const scriptsToMake = scriptsBundle(project, settings, portable);
   const scripts = await make(scriptsToMake);
   const fontToMake = fontBundle(project);
   const fontFiles = await make(fontToMake);
@@ -45,11 +48,20 @@ export async function buildAssets(
       articleStylesheet: pathOf(article),
       font: pathOf(typeface),
       script: pathOf(page),
-      themeScript: { html: textOf("theme.js", scripts) },
+      themeScript: inlineAsset("script", textOf("theme.js", scripts)),
+      liteStyle: inlineAsset("style", textOf("lite.css", sheets)),
+      feedStyle: inlineAsset("style", feedStyle(project)),
       logo: logoPicture(settings, pictures),
     },
     files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, page, ...modules]),
   };
+}
+
+/** Hosts send a feed with the same policy as any page, and a browser that shows it as one needs this. */
+function feedStyle(project: string): string {
+  const file = join(project, "public", "feed.xsl");
+  const sheet = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return /<style>(.*?)<\/style>/s.exec(sheet)?.[1] ?? "";
 }
 
 function keptIn(cache: string): string {

@@ -64,8 +64,8 @@ export function buildTeam(inputs: Inputs, wishes: TeamWishes | undefined): Build
 
 /** Functions cannot go to another thread. */
 function plainInputs(inputs: Inputs): Inputs {
-  const { project, content, cache, lastGood, now, code, drawingCode, indexingCode } = inputs;
-  return { project, content, cache, lastGood, now, code, drawingCode, indexingCode };
+  const { project, content, cache, lastGood, portable, now, code, drawingCode, indexingCode } = inputs;
+  return { project, content, cache, lastGood, portable, now, code, drawingCode, indexingCode };
 }
 
 type Member = {

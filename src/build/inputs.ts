@@ -13,6 +13,8 @@ export type Inputs = {
   readonly session?: BuildSession | undefined;
   /** The folder of last good versions; without one, git is asked for them. */
   readonly lastGood?: string | undefined;
+  /** Pages are to be opened from a disk; see `settings-for-disk.ts`. */
+  readonly portable?: boolean | undefined;
   /** Milliseconds since 1970: which articles exist. */
   readonly now: number;
   /** Hash of the code, taken when the process started. */

@@ -14,6 +14,7 @@ import type { FrontPagePlan, OwnPage, Section } from "../model/newsroom.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { Assets, Link, PictureView } from "../model/views.ts";
 import { sectionTrails } from "./section-trails.ts";
+import { settingsForDisk } from "./settings-for-disk.ts";
 
 /** All that the pages of one build are made from. */
 export type Newsroom = {
@@ -31,6 +32,8 @@ export type Newsroom = {
   /** Recorded addresses at which nothing else stands. */
   readonly recorded: SettledUrls;
   readonly assets: Assets;
+  /** Whether the site is made to be opened from a disk. */
+  readonly portable: boolean;
   /** Pictures that are used, by file relative to `content/media/`. */
   readonly pictures: ReadonlyMap<string, PictureView>;
   /** The logo's own file and the SHA-256 of its bytes, for those who draw with it. */
@@ -42,13 +45,20 @@ export type Newsroom = {
 /** What was read of a content folder beside its facts. */
 type Read = { readonly pictures: Newsroom["pictures"]; readonly standIns: StandIns };
 
+type Circumstances = {
+  readonly content: string;
+  readonly now: number;
+  readonly portable?: boolean | undefined;
+};
+
 /** All that pages are made from at one moment (`now`, milliseconds since 1970), but the assets. */
 export function newsroomOf(
-  content: Content,
+  asTyped: Content,
   { pictures, standIns }: Read,
-  { content: folder, now }: { readonly content: string; readonly now: number },
+  { content: folder, now, portable = false }: Circumstances,
   relatedOf?: RelatedOf,
 ): Omit<Newsroom, "assets"> {
+  const content = portable ? { ...asTyped, settings: settingsForDisk(asTyped.settings) } : asTyped;
   const { settings, sections, ownPages, frontPage } = content;
   const archive = buildArchive(content, now, relatedOf);
   return {
@@ -60,6 +70,7 @@ export function newsroomOf(
     trails: sectionTrails(settings.title, archive.sections),
     recentNews: recentNews(archive.articles, now),
     recorded: settleRecordedUrls(content, archive, now),
+    portable,
     pictures,
     logoFile: logoFile(settings, pictures, folder),
     readBody: (page) => readBody(folder, page, standIns),

@@ -9,8 +9,10 @@ import { correctionsPages } from "./pages/corrections-pages.ts";
 import { feedPages } from "./pages/feed-pages.ts";
 import { frontPageDraft } from "./pages/front-page-draft.ts";
 import { gonePages } from "./pages/gone-pages.ts";
+import { headersPage } from "./pages/headers-page.ts";
 import { latestFragmentDraft } from "./pages/latest-fragment-draft.ts";
 import { authorPages, sectionPages, seriesPages, sourcePages, tagPages } from "./pages/list-pages.ts";
+import { litePages } from "./pages/lite-pages.ts";
 import { llmsPage, robotsPage } from "./pages/machine-pages.ts";
 import { newsSitemapPage } from "./pages/news-sitemap-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
@@ -61,6 +63,7 @@ const pageKinds: readonly Planner[] = [
   planned((newsroom) => [latestFragmentDraft(newsroom)]),
   planned((newsroom) => [notFoundPage(newsroom)]),
   planned(articlePages),
+  planned(litePages),
   planned(sectionPages),
   planned(tagPages),
   planned(sourcePages),
@@ -81,6 +84,7 @@ const pageKinds: readonly Planner[] = [
   planned((newsroom) => [llmsPage(newsroom)]),
   planned(searchPages),
   planned(searchPeriodsPages),
+  planned(headersPage),
 ];
 
 function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): Planner {

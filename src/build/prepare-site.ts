@@ -81,9 +81,10 @@ export async function prepareSite(
   if (checked.content === undefined) return { plan: undefined, problems: checked.problems };
   const { content, pictures } = checked;
   onProgress({ stage: "planning", done: 0, total: 0 });
-  const assets = await buildAssets(inputs, content.settings, pictures);
   const chosen = relating(inputs);
-  const newsroom = { ...newsroomOf(content, checked, inputs, chosen.relatedOf), assets: assets.assets };
+  const bare = newsroomOf(content, checked, inputs, chosen.relatedOf);
+  const assets = await buildAssets(inputs, bare.settings, pictures);
+  const newsroom = { ...bare, assets: assets.assets };
   const problems = inOrder([...checked.problems, ...vanishedProblems(newsroom.recorded)]);
   const pages = planPages(newsroom, inputs.code);
   const plan: Plan = {

@@ -30,6 +30,8 @@ export type CommandOptions = {
   readonly allowRemovals: number;
   /** How many threads work at once; as many as there are processors when it is not said. */
   readonly threads: number | undefined;
+  /** Pages for disks and ZIPs. */
+  readonly portable: boolean;
   /** Only this part of the site is written. */
   readonly shard: Shard | undefined;
   /** Write what `urls` would only list. */
@@ -72,6 +74,7 @@ export function commandOptions(words: readonly string[], folder: string): Comman
     ifChanged: values["if-changed"],
     allowRemovals: wholeNumber(values["allow-removals"], "--allow-removals"),
     threads: values.threads === undefined ? undefined : threadNumber(values.threads),
+    portable: values.portable,
     shard: values.shard === undefined ? undefined : shardOf(values.shard),
     record: values.record,
     format: oneOf(values.format, ["text", "json"], "--format"),
@@ -101,6 +104,7 @@ function parsed(words: readonly string[]) {
         "if-changed": { type: "boolean", default: false },
         "allow-removals": { type: "string", default: "0" },
         threads: { type: "string" },
+        portable: { type: "boolean", default: false },
         shard: { type: "string" },
         record: { type: "boolean", default: false },
         format: { type: "string", default: "text" },

@@ -8,7 +8,14 @@ import { writeDirectly } from "./write-directly.ts";
 const chunkSize = 2000;
 
 /** Kinds of which a large archive has many pages: Eleventy's own work on each would be a fifth of the build. */
-const many: ReadonlySet<PlannedPage["kind"]> = new Set(["article", "list", "feed", "document", "redirect"]);
+const many: ReadonlySet<PlannedPage["kind"]> = new Set([
+  "article",
+  "lite",
+  "list",
+  "feed",
+  "document",
+  "redirect",
+]);
 
 /** Such a page needs no Eleventy, so that any thread can write it. */
 export function isWrittenDirectly({ kind }: PlannedPage): boolean {
@@ -57,6 +64,7 @@ async function writeChunk(pages: readonly PageToWrite[], output: string): Promis
 function byKind(pages: readonly PageToWrite[]): Record<PlannedPage["kind"], PageToWrite[]> {
   const lists = {
     article: [],
+    lite: [],
     front: [],
     list: [],
     archive: [],

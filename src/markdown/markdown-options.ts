@@ -14,6 +14,8 @@ export type MarkdownOptions = {
   readonly embedOf: (target: string) => EmbedView | undefined;
   /** Whether recordings may be played on the spot; false prints a plain link, for readers away from our pages. */
   readonly players: boolean;
+  /** Pictures are links to their files, by their alternative text: for readers whose lines are slow or dear. */
+  readonly picturesAsLinks?: boolean;
   /** A path of the site (`/2025/10/…/`, Arabic letters as they are) → the address to print on this page. */
   readonly hrefOf: (path: string) => string;
   readonly words: BodyWords;

@@ -12,6 +12,7 @@ import { headingLevels } from "./rules/heading-levels.ts";
 import { isolateRuns } from "./rules/isolate-runs.ts";
 import { linkMarks } from "./rules/link-marks.ts";
 import { numberedLines } from "./rules/numbered-lines.ts";
+import { pictureLinks } from "./rules/picture-links.ts";
 import { pictures } from "./rules/pictures.ts";
 import { plainLines } from "./rules/plain-lines.ts";
 import { quotationMarks } from "./rules/quotation-marks.ts";
@@ -37,6 +38,8 @@ export const bodyRules: readonly BodyRule[] = [
   // Before everything that looks at neighbours.
   dropEmptyBlocks,
   headingLevels,
+  // Before pictures: where they are wanted as links alone, none is left for the next rule.
+  pictureLinks,
   // Before the rules of text, because captions are text; before links, because a remote picture becomes one.
   pictures,
   // Before links too: a recording that nobody can play becomes one.

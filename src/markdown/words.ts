@@ -4,7 +4,7 @@ import type { EmbedView } from "../model/views.ts";
 type Provider = Exclude<EmbedView["provider"], "own">;
 
 /**
- * The few words that a body's markup needs and no editor wrote. All but `embedNote` are attribute values, so that the
+ * The few words that a body's markup needs and no editor wrote. All but `embedNote` and `pictureLink` are attribute values, so that the
  * text of a body is exactly what the editor typed; numbers come in the site's digits.
  */
 export type BodyWords = {
@@ -24,6 +24,8 @@ export type BodyWords = {
   readonly table: (number: string) => string;
   /** Says below a recording whose player it is, and that nothing was asked of it so far. */
   readonly embedNote: (provider: Provider) => string;
+  /** Stands as text in the place of a picture that is not shown. */
+  readonly pictureLink: (alt: string) => string;
 };
 
 const sites: Readonly<Record<Provider, string>> = {
@@ -43,4 +45,5 @@ export const arabicWords: BodyWords = {
   backToPlace: (number, place) => `العودة إلى الموضع ${place} للهامش ${number} في النص`,
   table: (number) => `الجدول ${number}، ويمكن تمريره أفقيًا`,
   embedNote: (provider) => `لا تتصل هذه الصفحة بموقع ${sites[provider]} قبل أن تضغط هنا.`,
+  pictureLink: (alt) => `صورة: ${alt}`,
 };

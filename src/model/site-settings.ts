@@ -35,8 +35,13 @@ export type FeedsSetting = { readonly hub: string | undefined };
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
-/** What a small site may leave out, one by one: search index, social cards, share addresses. */
-export type Features = { readonly search: boolean; readonly cards: boolean; readonly share: boolean };
+/** What a small site may leave out, one by one: search index, social cards, share addresses, lite editions. */
+export type Features = {
+  readonly search: boolean;
+  readonly cards: boolean;
+  readonly share: boolean;
+  readonly lite: boolean;
+};
 
 /** `content/site.yaml`, checked. */
 export type SiteSettings = DateStyle & {

@@ -1,4 +1,6 @@
 import type { ArticleForm, ArticleKind, Correction, Embed, LiveEntry } from "./article.ts";
+import type { ContentPolicy } from "./content-policy.ts";
+import type { InlineAsset } from "./inline-asset.ts";
 import type { Instant } from "./instant.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { TrustedHtml } from "./trusted-html.ts";
@@ -30,8 +32,12 @@ export type Assets = {
   readonly articleStylesheet: UrlPath;
   readonly font: UrlPath;
   readonly script: UrlPath;
-  /** Runs before the first paint, so that a remembered theme never flashes. Trusted JavaScript, not markup. */
-  readonly themeScript: TrustedHtml;
+  /** Runs before the first paint, so that a remembered theme never flashes. */
+  readonly themeScript: InlineAsset;
+  /** All the style that a lite edition has. */
+  readonly liteStyle: InlineAsset;
+  /** What `/feed.xsl` puts into the page that it makes of a feed. */
+  readonly feedStyle: InlineAsset;
   readonly logo: PictureView | undefined;
 };
 
@@ -56,6 +62,10 @@ export type Shell = {
   readonly navigation: readonly Link[];
   /** Search engines keep out of numbered pages, redirects and the 404 page. */
   readonly indexed: boolean;
+  /** What the page allows its browser. */
+  readonly policy: ContentPolicy;
+  /** Made to be opened from a disk: some things cannot be fetched there. */
+  readonly portable: boolean;
 };
 
 /** One story in a list. */
@@ -152,6 +162,17 @@ export type ArticleView = {
   readonly body: TrustedHtml;
   readonly source: SourceView | undefined;
   readonly structuredData: StructuredData;
+};
+
+/** An article's lite edition: its words alone, for slow and metered lines. Pictures and recordings are links in it. */
+export type LiteView = Pick<
+  ArticleView,
+  | ("shell" | "trail" | "headline" | "standfirst" | "published" | "updated" | "authors" | "image" | "form")
+  | ("keyPoints" | "corrections" | "body" | "source" | "shareAddress")
+> & {
+  readonly kind: "lite";
+  /** Where the whole of it stands. */
+  readonly article: UrlPath;
 };
 
 export type FrontView = {
@@ -286,6 +307,7 @@ export type DocumentView = { readonly kind: "document"; readonly text: string };
 
 export type PageView =
   | ArticleView
+  | LiteView
   | FrontView
   | ListView
   | ArchiveView

@@ -4,7 +4,7 @@ import type { SiteSettings } from "../model/site-settings.ts";
 
 /** The constants declared in `templates/scripts/newsroom-facts.d.ts`, as JavaScript for esbuild's `define`. */
 export function newsroomFacts(settings: SiteSettings): Record<string, string> {
-  const { timezone, months, digits, hijri, oldStoryMonths } = settings;
+  const { timezone, months, digits, hijri, oldStoryMonths, features } = settings;
   const facts = {
     TIMEZONE: timezone,
     WEEKDAYS: weekdayNames(),
@@ -14,6 +14,7 @@ export function newsroomFacts(settings: SiteSettings): Record<string, string> {
     HIJRI_MONTHS: hijriMonthNames(),
     HIJRI_OFFSET: hijri.offset,
     OLD_STORY_MONTHS: oldStoryMonths,
+    LITE: features.lite,
   };
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, JSON.stringify(fact)]));
 }

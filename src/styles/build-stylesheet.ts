@@ -31,6 +31,7 @@ const article = [
   "body", // what Markdown can make
   "forms", // opinion, gallery, recording, live coverage, document
   "around-article", // series, neighbours, related stories
+  "lite-link", // the way to the lite edition
   "article-circumstances", // print and forced colours again, for the above
 ];
 

@@ -4,10 +4,12 @@ import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
 import { contentsList } from "../parts/contents-list.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
+import { playersOf } from "../parts/held-players.ts";
 import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
 import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
+import { liteAlternate, liteLink } from "../parts/lite-link.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
@@ -30,8 +32,9 @@ export function articlePage(view: ArticleView): string {
     stylesheet: shell.assets.articleStylesheet,
     ageCountsFrom: ageCountsFrom(view),
     image: view.card ?? view.image,
-    more: openGraphArticle(view),
+    more: html`${liteAlternate(shell)}${openGraphArticle(view)}`,
     structuredData: view.structuredData,
+    players: playersOf(view),
     trail: pageTrail(trail, headline, shell),
     main: html`${article(view)}
 ${aroundArticle(view)}`,
@@ -50,6 +53,7 @@ function article(view: ArticleView): Markup {
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
   ${shareLine(view)}
+  ${liteLink(shell)}
 </article>`;
 }
 

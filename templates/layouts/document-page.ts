@@ -40,7 +40,7 @@ ${siteFooter(shell)}
 }
 
 function factsOf(shell: Shell, content: PageContent): PageFacts {
-  const { title, canonical, stylesheet, kind, image, more, structuredData } = content;
+  const { title, canonical, stylesheet, kind, image, more, structuredData, players, webAssembly } = content;
   return {
     title: title ?? shell.title,
     canonical,
@@ -49,5 +49,7 @@ function factsOf(shell: Shell, content: PageContent): PageFacts {
     image,
     more: more ?? nothing,
     structuredData,
+    players: players ?? [],
+    webAssembly: webAssembly ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { OwnPageView } from "../../src/model/views.ts";
+import { playersIn } from "../parts/held-players.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { trusted } from "../parts/trusted.ts";
 import { documentPage } from "./document-page.ts";
@@ -10,6 +11,7 @@ export function ownPage({ shell, trail, title, body, structuredData }: OwnPageVi
     stylesheet: shell.assets.articleStylesheet,
     canonical: shell.path,
     structuredData,
+    players: playersIn(body),
     trail: pageTrail(trail, title, shell),
     main: html`<article class="article">
   <h1>${title}</h1>

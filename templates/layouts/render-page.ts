@@ -6,6 +6,7 @@ import { frontPage } from "./front-page.ts";
 import { gonePage } from "./gone-page.ts";
 import { latestFragment } from "./latest-fragment.ts";
 import { listPage } from "./list-page.ts";
+import { litePage } from "./lite-page.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { ownPage } from "./own-page.ts";
@@ -17,6 +18,8 @@ export function renderPage(view: PageView): string {
   switch (view.kind) {
     case "article":
       return articlePage(view);
+    case "lite":
+      return litePage(view);
     case "front":
       return frontPage(view);
     case "list":

@@ -15,6 +15,7 @@ export function searchPage(view: SearchView): string {
     title: `${words.searchPage.title} — ${shell.settings.title}`,
     stylesheet: shell.assets.listsStylesheet,
     canonical: shell.path,
+    webAssembly: true,
     trail: pageTrail(trail, words.searchPage.title, shell),
     main: html`<div class="search list" data-site="${shell.link("/")}" data-periods="${shell.link(periods)}">
   <h1>${words.searchPage.title}</h1>

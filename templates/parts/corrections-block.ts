@@ -5,7 +5,7 @@ import { type Markup, nothing } from "./markup.ts";
 import { moment } from "./moment.ts";
 
 /** What was wrong and is right now, oldest first, so that a correction's own address never changes. */
-export function correctionsBlock({ corrections, shell }: ArticleView): Markup {
+export function correctionsBlock({ corrections, shell }: Pick<ArticleView, "corrections" | "shell">): Markup {
   if (corrections.length === 0) return nothing;
   const items = corrections.map(
     ({ date, text }, index) => html`<li id="correction-${index + 1}">

@@ -18,24 +18,37 @@ export type PageFacts = {
   /** Tags for one kind of page alone. */
   readonly more: Markup;
   readonly structuredData: StructuredData;
+  /** Origins of players that the page may show after a click. */
+  readonly players: readonly string[];
+  /** The page runs a program that is compiled in the browser. */
+  readonly webAssembly: boolean;
 };
 
 /** The head's order: what decides how bytes are read, then what decides the first paint, then everything else. */
 export function pageHead(shell: Shell, facts: PageFacts): Markup {
   const { assets, link } = shell;
   return html`<meta charset="utf-8">
+${policy(shell, facts)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${facts.title}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <script>${trusted(assets.themeScript)}</script>
-<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}
+${shell.portable ? nothing : html`<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}
 <script src="${link(assets.script)}" defer></script>
 <meta name="description" content="${shell.description}">
 ${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}
 ${openGraph(shell, facts)}${facts.more}${facts.structuredData && html`${trusted(facts.structuredData)}\n`}`;
+}
+
+/**
+ * What the page allows its browser, before anything that it governs. Whatever stands inline in a page is named here by its
+ * hash: a script or a style that is not does not run.
+ */
+function policy(shell: Shell, { players, webAssembly }: PageFacts): Markup {
+  const inline = [shell.assets.themeScript];
+  return html`<meta http-equiv="Content-Security-Policy" content="${trusted(shell.policy({ ownFiles: true, inline, players, webAssembly }))}">`;
 }
 
 /** The page's background in both themes, for the browser's own bar; a test holds it to `tokens.css`. */

@@ -15,6 +15,8 @@ declare const HIJRI_MONTHS: readonly string[];
 declare const HIJRI_OFFSET: number;
 /** After how many months a story says that it is old. */
 declare const OLD_STORY_MONTHS: number;
+/** Whether articles have lite editions. */
+declare const LITE: boolean;
 /**
  * Every file of `modules/` that a page may fetch: the class of the elements it is for, and its address seen from the
  * page's own script. Known to `page.ts` alone; written by `src/scripts/build-scripts.ts`.

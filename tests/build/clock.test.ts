@@ -97,9 +97,9 @@ test("what is withdrawn leaves no byte behind but its address and the reason", a
   const files = [...folderBytes(join(room.work, "site")).keys()];
   assert.deepEqual(
     files.filter((file) => file.includes("/story") && !file.startsWith("assets/")),
-    ["2025/10/story/index.html"],
+    ["2025/10/story/index.html", "2025/10/story/lite/index.html"],
   );
-  for (const address of ["2025/10/story", "2024/12/old", "s/aaaaaaaaaa"])
+  for (const address of ["2025/10/story", "2025/10/story/lite", "2024/12/old", "s/aaaaaaaaaa"])
     assert.match(readFileSync(join(room.work, "site", address, "index.html"), "utf8"), /طلب أصحاب الشأن/);
 });
 

@@ -81,7 +81,8 @@ test("every address of what ended shows a neutral page that search engines leave
     recordedUrls: [{ path: "/2025/01/أقدم/", id: "aaaaaaaaaa", file: "urls/2025-01.txt", line: 1 }],
   });
   const site = renderSite(content, at(20).epoch);
-  const places = ["2025/01/سر/", "2024/12/قديم/", "s/aaaaaaaaaa/", "2025/01/أقدم/"];
+  const addresses = ["2025/01/سر/", "2024/12/قديم/", "2025/01/أقدم/"];
+  const places = [...addresses, ...addresses.map((address) => `${address}lite/`), "s/aaaaaaaaaa/"];
   for (const place of places) {
     const page = site.get(`${place}index.html`) ?? "";
     assert.match(page, /<title>لم تعد هذه المادة متاحة — نشرة<\/title>/, place);
@@ -123,14 +124,16 @@ test("hosts get one list of what moved, what is gone, and what to do with vanish
   ];
   const recordedUrls = [{ path: "/2025/01/أقدم/", id: "bbbbbbbbbb", file: "u", line: 1 } as const];
   const list = redirectList(newsroomAt(makeContent({ articles, recordedUrls }), at(10).epoch));
-  assert.deepEqual(list.slice(0, 5), [
+  assert.deepEqual(list.slice(0, 7), [
     { from: "/2024/حي/", to: "/2025/01/حي/", status: 301 },
     { from: "/2024/منته/", status: 410 },
     { from: "/2025/01/أقدم/", to: "/2025/01/حي/", status: 301 },
+    { from: "/2025/01/أقدم/lite/", to: "/2025/01/حي/lite/", status: 301 },
     { from: "/2025/01/منته/", status: 410 },
+    { from: "/2025/01/منته/lite/", status: 410 },
     { from: "/s/bbbbbbbbbb/", to: "/2025/01/حي/", status: 301 },
   ]);
-  assert.deepEqual(list[5], { pattern: "/sections/:name/page/*", to: "/sections/:name/", status: 302 });
+  assert.deepEqual(list[7], { pattern: "/sections/:name/page/*", to: "/sections/:name/", status: 302 });
   assert.deepEqual(list.at(-1), {
     pattern: "/archive/:year/:month/*",
     to: "/archive/:year/:month/",

@@ -2,38 +2,22 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { LinkChecker } from "linkinator";
 import { buildIn, project } from "../support/build-in.ts";
+import { type Crawl, crawl } from "../support/crawl.ts";
 import { copyRealNews, hasRealNews, noRealNews } from "../support/real-news.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** A crawler that shares nothing with the build: what it finds is what a reader or a search engine finds. */
-async function crawl(folder: string, siteUrl: string): Promise<{ reached: Set<string>; dead: string[] }> {
+async function crawlFolder(folder: string, siteUrl: string): Promise<Crawl> {
   const server = await serveFolder(folder);
-  const { links } = await new LinkChecker().check({
-    path: server.url,
-    recurse: true,
-    checkFragments: true,
-    concurrency: 20,
-    // This very process is host, build and crawler at once, and may take long to answer.
-    retryErrors: true,
-    // What pages say of themselves with the site's own host is looked for here.
-    urlRewriteExpressions: [
-      { pattern: new RegExp(`^${siteUrl.replaceAll(".", "\\.")}/`), replacement: server.url },
-    ],
-    linksToSkip: async (link) => !link.startsWith(server.url),
-  });
-  await server.close();
-  const here = links.filter(({ url }) => url.startsWith(server.url));
-  const pathOf = (url: string) => decodeURIComponent(new URL(url).pathname);
-  return {
-    reached: new Set(here.filter(({ state }) => state === "OK").map(({ url }) => pathOf(url))),
-    dead: here.filter(({ state }) => state === "BROKEN").map(({ url, parent }) => `${parent} → ${url}`),
-  };
+  try {
+    return await crawl(server.url, siteUrl);
+  } finally {
+    await server.close();
+  }
 }
 
-/** `<link rel="canonical">` of every page of a folder, by the page's own path. */
+/** `<link rel="canonical">` of every page of a folder, by the page's own path; a lite edition's is its article's. */
 function canonicals(folder: string): Map<string, string> {
   const pages = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === "index.html")
@@ -46,7 +30,7 @@ function canonicals(folder: string): Map<string, string> {
       const path = page
         .slice(folder.length)
         .replaceAll("\\", "/")
-        .replace(/index\.html$/, "");
+        .replace(/(?:(?<=^\/\d{4}\/\d\d\/[^/]+\/)lite\/)?index\.html$/, "");
       return href === undefined || isRedirect ? [] : [[path, decodeURIComponent(new URL(href).pathname)]];
     }),
   );
@@ -63,7 +47,7 @@ for (const { name, content, url } of sites)
     const work = temporaryFolder();
     if (content === undefined) copyRealNews(join(work, "content"));
     const { site } = await buildIn(work, content ?? join(work, "content"));
-    const { reached, dead } = await crawl(join(work, "site"), url);
+    const { reached, dead } = await crawlFolder(join(work, "site"), url);
     t.diagnostic(`${reached.size} addresses reached from the front page`);
     assert.deepEqual(dead, []);
     const articles = site?.plan.pages.filter(({ kind }) => kind === "article") ?? [];

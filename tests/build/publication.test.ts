@@ -67,6 +67,7 @@ test("one new article changes the same few files in an archive of any size", asy
   assert.deepEqual(large, [
     "2025/01/خبر-364/index.html",
     "2025/01/خبر-366/index.html",
+    "2025/01/خبر-366/lite/index.html",
     "archive/2025/01/16/index.html",
     "archive/2025/01/index.html",
     "cards/2025/01/خبر-366/….png",
@@ -108,7 +109,7 @@ test("two clocks between the same two publications give the same bytes, and a la
   const olderNeighbour = "2025/01/خبر-11/index.html";
   assert.deepEqual(
     articles.filter((file) => file !== olderNeighbour),
-    ["2025/01/خبر-13/index.html"],
+    ["2025/01/خبر-13/index.html", "2025/01/خبر-13/lite/index.html"],
   );
 });
 

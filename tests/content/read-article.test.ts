@@ -256,3 +256,9 @@ test("line ends and a byte order mark change neither facts nor places", () => {
   });
   for (const found of places) assert.deepEqual(found, ["4:10 unknown-section"]);
 });
+
+test("no former address may be that of a lite edition, which comes with the article's own former addresses", () => {
+  for (const alias of ["/2025/10/x/lite/", "/2025/10/x/LITE", "/2024/12/السوق/lite/index.html"])
+    assert.deepEqual(codesOf(read({ aliases: `["${alias}"]` })), ["alias-reserved"], alias);
+  assert.deepEqual(right({ aliases: '["/2025/10/lite/"]' }).aliases, ["/2025/10/lite/"]);
+});

@@ -179,3 +179,30 @@ test("a build that fails leaves its report too, with the sentence that it ended 
   const report = JSON.parse(readFileSync(join(folder, "report/build-report.json"), "utf8"));
   assert.match(report.failure[0], /لم تصنعها نشرة/);
 });
+
+test("hosts are told which headers to send: in the site for those who read them there, in the reports for all others", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  build();
+  const headers: Record<string, string> = JSON.parse(
+    readFileSync(join(folder, "report/headers.json"), "utf8"),
+  );
+  assert.match(headers["Content-Security-Policy"] ?? "", /^default-src 'none'; .*; frame-ancestors 'self'$/);
+  assert.equal(headers["X-Content-Type-Options"], "nosniff");
+  const inSite = readFileSync(join(folder, "output/_headers"), "utf8");
+  const nginx = readFileSync(join(folder, "report/headers.nginx.conf"), "utf8");
+  for (const [name, value] of Object.entries(headers)) {
+    assert.doesNotMatch(value, /["\n]/);
+    assert.ok(inSite.startsWith("/*\n") && inSite.includes(`\n  ${name}: ${value}\n`), name);
+    assert.ok(nginx.includes(`add_header ${name} "${value}" always;\n`), name);
+  }
+});
+
+test("--portable makes links to files, and no page that a disk could not serve", () => {
+  const { folder, build } = newsroom({ "articles/2025/01/a.md": right });
+  build("--portable");
+  const front = readFileSync(join(folder, "output/index.html"), "utf8");
+  assert.match(front, /href="2025\/01\/a\/index\.html"/);
+  assert.ok(!existsSync(join(folder, "output/search")) && !existsSync(join(folder, "output/_headers")));
+  build();
+  assert.match(readFileSync(join(folder, "output/index.html"), "utf8"), /href="2025\/01\/a\/"/);
+});

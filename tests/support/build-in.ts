@@ -30,6 +30,7 @@ export type BuildWishes = {
   readonly team?: TeamWishes;
   readonly shard?: Shard;
   readonly session?: BuildSession;
+  readonly portable?: boolean;
   /** Another folder than `<work>/site`. */
   readonly output?: string;
 };

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inlineAsset } from "../../src/build/inline-asset.ts";
 import type { ArticleKind } from "../../src/model/article.ts";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { Assets, PageView } from "../../src/model/views.ts";
 import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
 import { buildFont } from "../../src/styles/build-font.ts";
+import { buildLiteStyle } from "../../src/styles/build-lite-style.ts";
 import { buildStylesheet } from "../../src/styles/build-stylesheet.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
 import { latestView } from "./archive-views.ts";
@@ -89,7 +91,9 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   write(folder, "/media/tall.svg", reshaped(800, 1200));
   write(folder, "/media/wide.svg", reshaped(1600, 600));
   write(folder, "/favicon.svg", picture);
-  return { ...noAssets, themeScript, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
+  const liteStyle = inlineAsset("style", await buildLiteStyle(templates("styles")));
+  const inline = { themeScript: inlineAsset("script", themeScript.html), liteStyle };
+  return { ...noAssets, ...inline, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
 }
 
 function writePage(folder: string, view: PageView): void {

@@ -1,4 +1,6 @@
 import { absoluteUrl, relativeLink, rootedLink } from "../../src/archive/links.ts";
+import { contentPolicy } from "../../src/build/content-policy.ts";
+import { inlineAsset } from "../../src/build/inline-asset.ts";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { UrlPath } from "../../src/model/url-path.ts";
 import type {
@@ -24,7 +26,9 @@ export const noAssets: Assets = {
   articleStylesheet: "/assets/article.css",
   font: "/assets/font.woff2",
   script: "/assets/page.js",
-  themeScript: { html: "" },
+  themeScript: inlineAsset("script", ""),
+  liteStyle: inlineAsset("style", ""),
+  feedStyle: inlineAsset("style", ""),
   logo: undefined,
 };
 
@@ -58,6 +62,8 @@ export function shellAt(path: UrlPath, { assets = noAssets, settings }: Surround
     ],
     ownPages: [],
     indexed: true,
+    policy: contentPolicy({ settings: whole, portable: false }),
+    portable: false,
   };
 }
 

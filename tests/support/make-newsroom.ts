@@ -23,6 +23,7 @@ export function makeNewsroom(otherwise: Partial<Content> = {}): Newsroom {
     recentNews: [],
     recorded: { moved: [], gone: [], vanished: [] },
     assets: noAssets,
+    portable: false,
     pictures: new Map(),
     logoFile: undefined,
     readBody: ({ file }) => `متن ${file.path}.`,

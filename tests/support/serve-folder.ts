@@ -5,15 +5,25 @@ import { extname, join, resolve, sep } from "node:path";
 /** A folder as a web host shows it. `url` ends with `/`. */
 export type ServedFolder = { readonly url: string; readonly close: () => Promise<void> };
 
+/** What a host may do beside that: show the folder below a path (`/sub/folder/`) and nothing elsewhere, send headers. */
+type Hosting = { readonly below?: string; readonly headers?: readonly (readonly [string, string])[] };
+
 /** Serves `folder` on this machine alone, on a free port: `index.html` for folders, `404.html` for what is not there. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+export async function serveFolder(folder: string, hosting: Hosting = {}): Promise<ServedFolder> {
   const root = resolve(folder);
-  const server = createServer((request, response) => answer(root, request.url ?? "/", response));
+  const { below = "/", headers = [] } = hosting;
+  const server = createServer((request, response) => {
+    const url = request.url ?? "/";
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (url.startsWith(below)) return answer(root, url.slice(below.length - 1), response);
+    response.writeHead(404, { "content-type": "text/plain" });
+    response.end();
+  });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${below}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

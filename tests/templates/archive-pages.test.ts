@@ -128,7 +128,9 @@ describe("where an article stood", () => {
 });
 
 describe("ways into the archive", () => {
-  const around = (search: boolean) => ({ settings: { features: { search, cards: true, share: true } } });
+  const around = (search: boolean) => ({
+    settings: { features: { search, cards: true, share: true, lite: true } },
+  });
   const ownPages = [{ path: "/about/", title: "من نحن" }] as const;
   const footerOf = (page: string) => /<footer class="site-footer">[\s\S]*/.exec(page)?.[0] ?? "";
 

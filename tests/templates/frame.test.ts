@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { inlineAsset } from "../../src/build/inline-asset.ts";
 import { frontPage } from "../../templates/layouts/front-page.ts";
 import { drawing, frontView, noAssets } from "../support/fixture-views.ts";
 import { textLines } from "../support/text-of-html.ts";
@@ -69,7 +70,7 @@ describe("the frame of every page", () => {
   });
 
   test("sets the theme before the stylesheet is asked for, and keeps styles and handlers out of the markup", () => {
-    const page = pageWith({ assets: { ...noAssets, themeScript: { html: "wear()" } } });
+    const page = pageWith({ assets: { ...noAssets, themeScript: inlineAsset("script", "wear()") } });
     assert.ok(page.indexOf("<script>wear()</script>") < page.indexOf('rel="stylesheet"'));
     assert.ok(page.indexOf("<script>wear()</script>") > page.indexOf('name="theme-color"'));
     assert.doesNotMatch(page, /style=|<style|\son[\p{L}]+=/u);

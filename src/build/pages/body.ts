@@ -8,8 +8,11 @@ import type { EmbedView, PictureView, Shell } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { embedView } from "./embed-view.ts";
 
-/** Where a body is read: on its own page, or in somebody's reader, where none of our scripts can play a recording. */
-export type ReadOn = "page" | "feed";
+/**
+ * Where a body is read: on its own page; in somebody's reader, where none of our scripts can play a recording; or in a lite
+ * edition, where pictures are links, too.
+ */
+export type ReadOn = "page" | "feed" | "lite";
 
 /** The body of an article, or of a page of the newsroom's own, as Html whose links are printed by `link`. */
 export function renderBody(
@@ -43,6 +46,7 @@ export function markdownOptions(
     imageOf: (file) => pictures.get(file),
     embedOf: recordingAt,
     players: readOn === "page",
+    ...(readOn === "lite" && { picturesAsLinks: true }),
     hrefOf: (path) => link(`/${path.replace(/^\/+/, "")}`),
     words: arabicWords,
   };

@@ -1,3 +1,4 @@
+import { liteTwin } from "../../archive/lite-twin.ts";
 import { otherAddresses } from "../../archive/other-addresses.ts";
 import type { Article } from "../../model/article.ts";
 import type { UrlPath } from "../../model/url-path.ts";
@@ -18,7 +19,7 @@ export function goneAddresses({
   recorded,
 }: Pick<Newsroom, "archive" | "settings" | "recorded">): { path: UrlPath; reason: string | undefined }[] {
   const reasonOf = (article: Article | undefined) => article?.withdrawn?.reason;
-  return [
+  const gone = [
     ...archive.ended.flatMap((article) =>
       [article.path, ...otherAddresses(article, settings)].map((path) => ({
         path,
@@ -27,6 +28,15 @@ export function goneAddresses({
     ),
     ...recorded.gone.map(({ path, article }) => ({ path, reason: reasonOf(article) })),
   ];
+  return gone.flatMap(({ path, reason }) => {
+    const twin = liteTwin(path, settings);
+    return twin === undefined
+      ? [{ path, reason }]
+      : [
+          { path, reason },
+          { path: twin, reason },
+        ];
+  });
 }
 
 function gonePage(path: UrlPath, reason: string | undefined, { settings }: Newsroom): PageDraft<GoneFacts> {

@@ -1,3 +1,5 @@
+import { addresses } from "../../archive/addresses.ts";
+import { liteTwin } from "../../archive/lite-twin.ts";
 import { otherAddresses } from "../../archive/other-addresses.ts";
 import type { Destination } from "../../archive/settle-recorded-urls.ts";
 import type { Link, PictureView } from "../../model/views.ts";
@@ -26,7 +28,14 @@ export function destinations({
   const toArticles = archive.articles.flatMap((article) =>
     otherAddresses(article, settings).map((from) => ({ from, to: article })),
   );
-  return [...toArticles, ...recorded.moved];
+  return [...toArticles, ...recorded.moved].flatMap((destination) => withLiteTwin(destination, settings));
+}
+
+function withLiteTwin(destination: Destination, settings: Newsroom["settings"]): Destination[] {
+  const { from, to } = destination;
+  const twin = "headline" in to ? liteTwin(from, settings) : undefined;
+  if (twin === undefined || !("headline" in to)) return [destination];
+  return [destination, { from: twin, to: { path: addresses.lite(to.path), title: to.headline } }];
 }
 
 /** Chats read the page and do not follow it, so it says of itself what its target says. */

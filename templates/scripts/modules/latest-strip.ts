@@ -1,3 +1,4 @@
+import { leadToLite } from "../lead-to-lite.ts";
 import { startControls } from "../strip-controls.ts";
 
 const strip = document.querySelector<HTMLElement>(".latest-strip");
@@ -7,6 +8,8 @@ const patience = { timeout: 1000 };
 
 // The page itself comes first, and readers who save data are sent nothing that they did not ask for.
 if (strip && !navigator.connection?.saveData) idle(() => showLatest(strip), patience);
+// This script is fetched on every page anyway, and the two readers never meet.
+leadToLite();
 
 /** Where the piece cannot be had (offline, from a disk) the plain link stays, which is true as it stands. */
 async function showLatest(place: HTMLElement): Promise<void> {
