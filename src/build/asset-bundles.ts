@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
-import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
+import { buildModuleList, buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
@@ -32,19 +32,20 @@ export function fontBundle(project: string): PlannedBundle {
   };
 }
 
-/** `site.css`, `lists.css` and `article.css`. */
+/** `site.css`, `lists.css`, `article.css` and `paper.css`. */
 export function stylesheetsBundle(project: string, font: FontFile): PlannedBundle {
   const about = [codeHashOf(project, ["src/styles"]), JSON.stringify(font)];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
-    const { css, lists, article } = await buildStylesheet(join(project, "templates", "styles"), font);
-    return [asFile("site.css", css), asFile("lists.css", lists), asFile("article.css", article)];
+    const { css, ...others } = await buildStylesheet(join(project, "templates", "styles"), font);
+    const named = Object.entries(others).map(([name, text]) => asFile(`${name}.css`, text));
+    return [asFile("site.css", css), ...named];
   });
 }
 
 /** What scripts are bundled from: themselves, and what of the house they may import (`tests/architecture.test.ts`). */
 const scriptSources = ["templates/scripts", "templates/words.ts", "src/model", "src/arabic", "package.json"];
 
-/** `theme.js`, which stands inline in every page, `page.js`, and the modules under their final names. */
+/** `theme.js`, which stands inline in every page, `page.js`, and under their final names the modules and their list. */
 export function scriptsBundle(project: string, settings: SiteSettings): PlannedBundle {
   const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify(newsroomFacts(settings))];
   return madeFromSources(project, "scripts/", scriptSources, about, async () => {
@@ -54,8 +55,10 @@ export function scriptsBundle(project: string, settings: SiteSettings): PlannedB
       return { name, file: hashedName(`${name}.js`, bytes), bytes };
     });
     const addresses = modules.map(({ name, file }) => [name, `./${file}`] as const);
-    const { themeScript, deferred } = await buildScripts(folder, settings, addresses);
-    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), ...modules];
+    const list = Buffer.from(await buildModuleList(folder, addresses));
+    const listFile = { file: hashedName("modules.js", list), bytes: list };
+    const { themeScript, deferred } = await buildScripts(folder, settings, `./${listFile.file}`);
+    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), listFile, ...modules];
   });
 }
 

@@ -36,6 +36,7 @@ export async function buildAssets(
   const site = shipped("site.css", sheets);
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
+  const paper = shipped("paper.css", sheets);
   const page = shipped("page.js", scripts);
   const modules = scripts.filter(({ file }) => file !== "page.js" && file !== "theme.js");
   return {
@@ -43,12 +44,13 @@ export async function buildAssets(
       stylesheet: pathOf(site),
       listsStylesheet: pathOf(lists),
       articleStylesheet: pathOf(article),
+      paperStylesheet: pathOf(paper),
       font: pathOf(typeface),
       script: pathOf(page),
       themeScript: { html: textOf("theme.js", scripts) },
       logo: logoPicture(settings, pictures),
     },
-    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, page, ...modules]),
+    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, paper, page, ...modules]),
   };
 }
 

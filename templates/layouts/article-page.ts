@@ -1,7 +1,9 @@
 import { html } from "hono/html";
 import type { ArticleView } from "../../src/model/views.ts";
+import { articleTools } from "../parts/article-tools.ts";
 import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
+import { clippingLine } from "../parts/clipping-line.ts";
 import { contentsList } from "../parts/contents-list.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
 import { isolatedText } from "../parts/isolated-text.ts";
@@ -13,7 +15,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { relatedStories } from "../parts/related-stories.ts";
 import { seriesBox, seriesLine } from "../parts/series-box.ts";
-import { shareLine } from "../parts/share-line.ts";
+import { shareBlock } from "../parts/share-block.ts";
 import { sourceLine } from "../parts/source-line.ts";
 import { ageCountsFrom } from "../parts/story-age.ts";
 import { tagLinks } from "../parts/tag-links.ts";
@@ -49,7 +51,8 @@ function article(view: ArticleView): Markup {
   ${closing(view)}
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
-  ${shareLine(view)}
+  ${clippingLine(view)}
+  ${shareBlock(view)}
 </article>`;
 }
 
@@ -64,6 +67,7 @@ function articleHeader(view: ArticleView): Markup {
     ${standfirst ? html`<p class="standfirst">${isolatedText(standfirst)}</p>` : nothing}
     ${byline(view)}
     ${tagLinks(tags, shell)}
+    ${articleTools(shell)}
   </header>`;
 }
 
