@@ -67,7 +67,7 @@ const larger: Readonly<Record<string, number>> = {
   // It knows Arabic words: its folding and its list of rooted words are half of it.
   search: 7168,
   // Fetched by those alone who select a passage.
-  quoting: 2304,
+  quoting: 2560,
 };
 
 describe("a page's further scripts", () => {

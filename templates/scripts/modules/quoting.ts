@@ -48,10 +48,16 @@ function offerQuoting(share: Element): void {
     waiting = setTimeout(look, 250);
   };
   document.addEventListener("selectionchange", lookSoon);
-  addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || bar.hidden) return;
-    getSelection()?.removeAllRanges();
-    showBar(bar, false);
+  addEventListener("keydown", (event) => {
+    if (bar.hidden) return;
+    if (event.key === "Escape") {
+      getSelection()?.removeAllRanges();
+      showBar(bar, false);
+    }
+    // A press in the text gives the focus to `main`, from whose start the keyboard would go on: far from the passage.
+    if (event.key !== "Tab" || event.shiftKey || !document.activeElement?.matches("body,main")) return;
+    event.preventDefault();
+    bar.querySelector("button")?.focus();
   });
   look();
 }

@@ -6,7 +6,7 @@ const ofWord = /[\p{L}\p{M}\p{N}_]/u;
 /** Nothing where the selection holds no word, or does not lie in a body. */
 export function selectedPassage(selection: Selection | null): Passage | undefined {
   if (!selection?.rangeCount || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
   const parts = selectedTexts(range);
   const [from, to] = [parts[0], parts[parts.length - 1]];
   if (!from || !to) return undefined;
@@ -16,15 +16,18 @@ export function selectedPassage(selection: Selection | null): Passage | undefine
   if (!head || !tail) return undefined;
   const headText = head.textContent || "";
   const tailText = tail.textContent || "";
-  const startAt = wordStart(headText, offsetIn(head, from, start));
-  const endAt = wordEnd(tailText, offsetIn(tail, to, end));
+  const [startedAt, endedAt] = [offsetIn(head, from, start), offsetIn(tail, to, end)];
+  const [startAt, endAt] = [wordStart(headText, startedAt), wordEnd(tailText, endedAt)];
+  range.setStart(from, start);
+  range.setEnd(to, end);
+  const grown = headText.slice(startAt, startedAt) + range + tailText.slice(endedAt, endAt);
   const isOne = head === tail;
   return {
     before: headText.slice(0, startAt),
     first: headText.slice(startAt, isOne ? endAt : undefined),
     last: isOne ? undefined : tailText.slice(0, endAt),
     after: tailText.slice(endAt),
-    whole: wholeText(range, from, start, to, end),
+    whole: grown.replace(/\s+/g, " ").trim(),
   };
 }
 
@@ -51,13 +54,6 @@ function offsetIn(block: Element, text: Text, offset: number): number {
   range.setStart(block, 0);
   range.setEnd(text, offset);
   return range.toString().length;
-}
-
-function wholeText(within: Range, from: Text, start: number, to: Text, end: number): string {
-  const range = within.cloneRange();
-  range.setStart(from, start);
-  range.setEnd(to, end);
-  return range.toString().replace(/\s+/g, " ").trim();
 }
 
 /** Browsers find whole words only; white space at the edges is none of the passage. */

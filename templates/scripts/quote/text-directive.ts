@@ -14,8 +14,8 @@ export type Passage = {
 const longest = 120;
 
 /** So many words at each end of a longer passage, and then around it, until no other place of the page is meant. */
-const edgeWords = [3, 5, 8];
-const contextWords = [0, 2, 4, 8];
+const edgeWords = [3, 5, 8, 16];
+const contextWords = [0, 2, 4, 8, 16];
 
 /**
  * The text directive that makes a browser scroll to a passage and mark it: `text=[before-,]start[,end][,-after]`
