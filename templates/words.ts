@@ -47,6 +47,20 @@ export const words = {
   newStory: "{age}",
   keyPoints: "أبرز النقاط",
   shareAddress: "رابط قصير للمشاركة:",
+  clippingOf: (site: string) => `قصاصة من «${site}»:`,
+  articleTools: "أدوات القراءة",
+  share: {
+    open: "شارك",
+    heading: "شارك هذه المادة",
+    copy: "انسخ الرابط",
+    way: {
+      whatsapp: "واتساب",
+      telegram: "تلغرام",
+      x: "إكس",
+      facebook: "فيسبوك",
+      email: "البريد الإلكتروني",
+    },
+  },
   contents: "في هذا المقال",
   readingTime: (minutes: number, digits: Digits) => countedNoun(minutes, minutesOfReadingForms, digits),
   lite: {
@@ -255,6 +269,36 @@ function sizeOfFile(bytes: number, digits: Digits): string {
 
 /** What scripts say. Apart from `words`, so that a browser fetches these and nothing else. */
 export const playerWords = { original: "افتحه في موقعه الأصلي" };
+
+/** What the tools of an article say (`scripts/modules/article-tools.ts`). */
+export const toolWords = {
+  share: "شارك",
+  copied: "نُسخ الرابط",
+  textSize: "حجم النص",
+  smaller: "صغّر النص",
+  larger: "كبّر النص",
+  sizes: ["النص بحجمه المعتاد", "النص كبير", "النص أكبر", "النص بأكبر حجم"],
+  listen: "استمع",
+};
+
+export const copyWords = { failed: "تعذّر النسخ" };
+
+/** What offers to give a selected passage away (`scripts/modules/quoting.ts`). */
+export const quoteWords = {
+  bar: "مشاركة الاقتباس",
+  share: "شارك الاقتباس",
+  copy: "انسخ الاقتباس مع رابطه",
+  copied: "نُسخ الاقتباس مع رابطه",
+};
+
+/** What reads an article aloud (`scripts/modules/listening.ts`). */
+export const listenWords = {
+  bar: "الاستماع إلى المقال",
+  start: "استمع",
+  pause: "أوقف مؤقتًا",
+  resume: "تابع الاستماع",
+  end: "أنهِ الاستماع",
+};
 
 /** What the search page's script says. `more` when older articles have not been asked yet. */
 export const searchWords = {

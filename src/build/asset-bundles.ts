@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { buildPortableScripts } from "../scripts/build-portable-scripts.ts";
-import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
+import { buildModuleList, buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildLiteStyle } from "../styles/build-lite-style.ts";
@@ -34,14 +34,14 @@ export function fontBundle(project: string): PlannedBundle {
   };
 }
 
-/** `site.css`, `lists.css` and `article.css`; `lite.css`, which stands inline in lite editions. */
+/** `site.css`, `lists.css`, `article.css` and `paper.css`; `lite.css`, which stands inline in lite editions. */
 export function stylesheetsBundle(project: string, font: FontFile): PlannedBundle {
   const about = [codeHashOf(project, ["src/styles"]), JSON.stringify(font)];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
     const folder = join(project, "templates", "styles");
-    const { css, lists, article } = await buildStylesheet(folder, font);
-    const lite = asFile("lite.css", await buildLiteStyle(folder));
-    return [asFile("site.css", css), asFile("lists.css", lists), asFile("article.css", article), lite];
+    const { css, ...others } = await buildStylesheet(folder, font);
+    const named = Object.entries(others).map(([name, text]) => asFile(`${name}.css`, text));
+    return [asFile("site.css", css), ...named, asFile("lite.css", await buildLiteStyle(folder))];
   });
 }
 
@@ -49,8 +49,8 @@ export function stylesheetsBundle(project: string, font: FontFile): PlannedBundl
 const scriptSources = ["templates/scripts", "templates/words.ts", "src/model", "src/arabic", "package.json"];
 
 /**
- * `theme.js`, which stands inline in every page, `page.js`, and the modules under their final names; in a portable site
- * `page.js` holds them.
+ * `theme.js`, which stands inline in every page, `page.js`, and under their final names the modules and their list; in a
+ * portable site `page.js` holds the modules.
  */
 export function scriptsBundle(project: string, settings: SiteSettings, portable: boolean): PlannedBundle {
   const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify([newsroomFacts(settings), portable])];
@@ -65,8 +65,10 @@ export function scriptsBundle(project: string, settings: SiteSettings, portable:
       return { name, file: hashedName(`${name}.js`, bytes), bytes };
     });
     const addresses = modules.map(({ name, file }) => [name, `./${file}`] as const);
-    const { themeScript, deferred } = await buildScripts(folder, settings, addresses);
-    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), ...modules];
+    const list = Buffer.from(await buildModuleList(folder, addresses));
+    const listFile = { file: hashedName("modules.js", list), bytes: list };
+    const { themeScript, deferred } = await buildScripts(folder, settings, `./${listFile.file}`);
+    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), listFile, ...modules];
   });
 }
 

@@ -39,6 +39,7 @@ export async function buildAssets(
   const site = shipped("site.css", sheets);
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
+  const paper = shipped("paper.css", sheets);
   const page = shipped("page.js", scripts);
   const modules = scripts.filter(({ file }) => file !== "page.js" && file !== "theme.js");
   return {
@@ -46,6 +47,7 @@ export async function buildAssets(
       stylesheet: pathOf(site),
       listsStylesheet: pathOf(lists),
       articleStylesheet: pathOf(article),
+      paperStylesheet: pathOf(paper),
       font: pathOf(typeface),
       script: pathOf(page),
       themeScript: inlineAsset("script", textOf("theme.js", scripts)),
@@ -53,7 +55,7 @@ export async function buildAssets(
       feedStyle: inlineAsset("style", feedStyle(project)),
       logo: logoPicture(settings, pictures),
     },
-    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, page, ...modules]),
+    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, paper, page, ...modules]),
   };
 }
 

@@ -30,6 +30,8 @@ export type Assets = {
   readonly listsStylesheet: UrlPath;
   /** Goes with it on pages that hold a body: articles and the newsroom's own pages. */
   readonly articleStylesheet: UrlPath;
+  /** Goes with that one when such a page is printed. */
+  readonly paperStylesheet: UrlPath;
   readonly font: UrlPath;
   readonly script: UrlPath;
   /** Runs before the first paint, so that a remembered theme never flashes. */

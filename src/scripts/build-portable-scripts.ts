@@ -12,13 +12,13 @@ const fetching: ReadonlySet<string> = new Set(["latest-strip", "search"]);
  * begins only where its element stands.
  */
 export async function buildPortableScripts(folder: string, settings: SiteSettings): Promise<Scripts> {
-  const { themeScript } = await buildScripts(folder, settings);
+  const { themeScript } = await buildScripts(folder, settings, "");
   const deferred = await bundle({ text: entry(folder), folder }, pageFacts(settings), "iife");
   return { themeScript, deferred };
 }
 
 function pageFacts(settings: SiteSettings): Record<string, string> {
-  return { ...newsroomFacts(settings), MODULES: "[]" };
+  return { ...newsroomFacts(settings), MODULE_LIST: '""' };
 }
 
 /** Esbuild puts what is imported on demand into the one file and runs it on demand. */
@@ -30,5 +30,11 @@ function entry(folder: string): string {
   const starts = names
     .sort()
     .map((name) => `if (document.querySelector(".${name}")) import("./modules/${name}.ts");`);
-  return `import "./page.ts";\naddEventListener("load", () => {\n${starts.join("\n")}\n});\n`;
+  return `import "./page.ts";
+function begin() {
+${starts.join("\n")}
+}
+addEventListener("load", begin);
+addEventListener("module-wanted", begin);
+`;
 }

@@ -14,22 +14,27 @@ export type PageModule = { readonly name: string; readonly code: string };
 export type ModuleFile = readonly [name: string, address: string];
 
 /**
- * Bundles `theme.ts` and `page.ts` of `folder` for one newsroom; `modules` are what `page.ts` may fetch further. The
- * same input always gives the same bytes.
+ * Bundles `theme.ts` and `page.ts` of `folder` for one newsroom; `moduleList` is the address of what `page.ts` fetches
+ * further. The same input always gives the same bytes.
  */
 export async function buildScripts(
   folder: string,
   settings: SiteSettings,
-  modules: readonly ModuleFile[] = [],
+  moduleList: string,
 ): Promise<Scripts> {
-  const define = { ...newsroomFacts(settings), MODULES: JSON.stringify(modules) };
+  const define = { ...newsroomFacts(settings), MODULE_LIST: JSON.stringify(moduleList) };
   const [theme, page] = await Promise.all(
     ["theme.ts", "page.ts"].map((entry) => bundle(join(folder, entry), define, "iife")),
   );
   return { themeScript: { html: inline(theme ?? "") }, deferred: page ?? "" };
 }
 
-/** Bundles every file of `folder/modules`, by name. They come first: `page.ts` holds the hashes of their bytes. */
+/** Bundles `module-list.ts`, an ES module that fetches those of `modules` whose elements stand on the page. */
+export function buildModuleList(folder: string, modules: readonly ModuleFile[]): Promise<string> {
+  return bundle(join(folder, "module-list.ts"), { MODULES: JSON.stringify(modules) }, "esm");
+}
+
+/** Bundles every file of `folder/modules`, by name. They come first: their list holds the hashes of their bytes. */
 export async function buildModules(folder: string, settings: SiteSettings): Promise<PageModule[]> {
   const modules = join(folder, "modules");
   const define = newsroomFacts(settings);

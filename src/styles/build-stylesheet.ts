@@ -7,6 +7,7 @@ import { lowerAndMinify } from "./lower-and-minify.ts";
 /** One file a subject, in the order of the cascade: a later one may rely on, and refine, what an earlier one says. */
 const everyPage = [
   "tokens", // every colour, size and space; nothing after this names a raw value
+  "text-size", // what the reader chose
   "document", // bare elements and the frame of the page
   "controls", // links, buttons, fields, focus: before the parts that place them
   "masthead", // date, theme, logo, navigation, trail
@@ -30,16 +31,26 @@ const article = [
   "article", // headline to source line
   "body", // what Markdown can make
   "forms", // opinion, gallery, recording, live coverage, document
+  "tools", // text size, listening, the way to the list of headings
+  "share", // ways to give an article away
   "around-article", // series, neighbours, related stories
   "lite-link", // the way to the lite edition
   "article-circumstances", // print and forced colours again, for the above
 ];
 
+/** An article as a clipping; a sheet of its own for printers alone, so that no screen waits for it. */
+const paper = ["on-paper"];
+
 /**
  * The stylesheets of an Arabic site: `css` is every page's; `lists` goes with it on pages that lead to stories,
- * `article` on pages that hold a body.
+ * `article` on pages that hold a body, `paper` when such a page is printed.
  */
-export type Stylesheets = { readonly css: string; readonly lists: string; readonly article: string };
+export type Stylesheets = {
+  readonly css: string;
+  readonly lists: string;
+  readonly article: string;
+  readonly paper: string;
+};
 
 /**
  * The files of `folder`, written left to right, flipped, lowered for old phones and minified, after the rules that
@@ -52,6 +63,7 @@ export async function buildStylesheet(folder: string, font: FontFile): Promise<S
     css: await lowerAndMinify(fontFaceRules(font) + (await sheet(everyPage))),
     lists: await lowerAndMinify(await sheet(lists)),
     article: await lowerAndMinify(await sheet(article)),
+    paper: await lowerAndMinify(await sheet(paper)),
   };
 }
 

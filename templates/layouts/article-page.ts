@@ -1,7 +1,9 @@
 import { html } from "hono/html";
 import type { ArticleView } from "../../src/model/views.ts";
+import { articleTools } from "../parts/article-tools.ts";
 import { authorNames } from "../parts/author-names.ts";
 import { byline } from "../parts/byline.ts";
+import { clippingLine } from "../parts/clipping-line.ts";
 import { contentsList } from "../parts/contents-list.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
 import { playersOf } from "../parts/held-players.ts";
@@ -15,7 +17,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { relatedStories } from "../parts/related-stories.ts";
 import { seriesBox, seriesLine } from "../parts/series-box.ts";
-import { shareLine } from "../parts/share-line.ts";
+import { shareBlock } from "../parts/share-block.ts";
 import { sourceLine } from "../parts/source-line.ts";
 import { ageCountsFrom } from "../parts/story-age.ts";
 import { tagLinks } from "../parts/tag-links.ts";
@@ -52,7 +54,8 @@ function article(view: ArticleView): Markup {
   ${closing(view)}
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
-  ${shareLine(view)}
+  ${clippingLine(view)}
+  ${shareBlock(view)}
   ${liteLink(shell)}
 </article>`;
 }
@@ -68,6 +71,7 @@ function articleHeader(view: ArticleView): Markup {
     ${standfirst ? html`<p class="standfirst">${isolatedText(standfirst)}</p>` : nothing}
     ${byline(view)}
     ${tagLinks(tags, shell)}
+    ${articleTools(shell)}
   </header>`;
 }
 

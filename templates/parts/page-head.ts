@@ -35,7 +35,7 @@ ${policy(shell, facts)}
 <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
 <script>${trusted(assets.themeScript)}</script>
-${shell.portable ? nothing : html`<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}
+${shell.portable ? nothing : html`<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}${facts.stylesheet === assets.articleStylesheet && html`\n<link rel="stylesheet" href="${link(assets.paperStylesheet)}" media="print">`}
 <script src="${link(assets.script)}" defer></script>
 <meta name="description" content="${shell.description}">
 ${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}

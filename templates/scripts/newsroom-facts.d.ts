@@ -19,6 +19,8 @@ declare const OLD_STORY_MONTHS: number;
 declare const LITE: boolean;
 /**
  * Every file of `modules/` that a page may fetch: the class of the elements it is for, and its address seen from the
- * page's own script. Known to `page.ts` alone; written by `src/scripts/build-scripts.ts`.
+ * page's own script. Known to `module-list.ts` alone; written by `src/scripts/build-scripts.ts`.
  */
 declare const MODULES: readonly (readonly [name: string, address: string])[];
+/** The address of `module-list.ts`, seen from the page's own script, which alone knows it. */
+declare const MODULE_LIST: string;

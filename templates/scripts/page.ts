@@ -1,4 +1,3 @@
-import { fetchModules } from "./fetch-modules.ts";
 import { showToday } from "./header-date.ts";
 import { startThemeControl } from "./theme-control.ts";
 
@@ -8,4 +7,9 @@ showToday();
 // A tab left open over midnight, or brought back from the browser's cache of whole pages.
 document.addEventListener("visibilitychange", showToday);
 addEventListener("pageshow", showToday);
-fetchModules();
+// Once the page stands whole, everything that could wait.
+if (MODULE_LIST !== "") addEventListener("load", () => fetchScript(MODULE_LIST));
+
+function fetchScript(address: string): void {
+  import(address);
+}

@@ -1,30 +1,27 @@
-import { chooseTheme, wearChosenTheme, wornTheme } from "./chosen-theme.ts";
-
+const root = document.documentElement;
 const system = matchMedia("(prefers-color-scheme:dark)");
 
-/** Brings the button «الوضع المظلم» to life: it says its state, and keeps every open tab in step. */
+/** Brings the button «الوضع المظلم» to life: it says its state. What it asks for, the inline script does (`theme.ts`). */
 export function startThemeControl(): void {
   const control = document.getElementById("theme-control");
   if (!control) return;
   const sayState = () => control.setAttribute("aria-pressed", String(isDark()));
   control.addEventListener("click", () => {
-    chooseTheme(isDark() ? "light" : "dark");
+    const detail = ["theme", isDark() ? "light" : "dark"];
+    dispatchEvent(new CustomEvent("reader-choice", { detail }));
     sayState();
   });
-  const catchUp = () => {
-    wearChosenTheme();
-    sayState();
-  };
   // The older name of addEventListener("change"): Safari 13 knows no other.
   system.addListener(sayState);
-  // Another tab chose, or this page comes back from the browser's cache of whole pages.
-  addEventListener("storage", catchUp);
-  addEventListener("pageshow", catchUp);
+  // The inline script hears these first, and has put on what another tab chose.
+  addEventListener("storage", sayState);
+  addEventListener("pageshow", sayState);
   sayState();
   // Only now does the stylesheet show it: without this script it would be dead.
-  document.documentElement.dataset["ready"] = "";
+  root.dataset["ready"] = "";
 }
 
 function isDark(): boolean {
-  return wornTheme() ? wornTheme() === "dark" : system.matches;
+  const worn = root.dataset["theme"];
+  return worn ? worn === "dark" : system.matches;
 }

@@ -8,8 +8,8 @@ import { flipToRightToLeft } from "../../src/styles/flip-to-right-to-left.ts";
 
 const folder = fileURLToPath(new URL("../../templates/styles", import.meta.url));
 const font = { href: "font.woff2", metrics: { ascent: 1.025, descent: 0.537, lineGap: 0 } };
-const { css: everyPage, lists, article } = await buildStylesheet(folder, font);
-const css = everyPage + lists + article;
+const { css: everyPage, lists, article, paper } = await buildStylesheet(folder, font);
+const css = everyPage + lists + article + paper;
 const written = (subject: string) => readFileSync(join(folder, `${subject}.css`), "utf8");
 
 describe("the stylesheet", () => {
@@ -34,10 +34,11 @@ describe("the stylesheet", () => {
     assert.ok(everyPage.length <= 14 * 1024, `${everyPage.length} bytes on every page`);
     assert.ok(lists.length <= 14 * 1024, `${lists.length} bytes more on a list's`);
     assert.ok(article.length <= 14 * 1024, `${article.length} bytes more on an article's`);
+    assert.ok(paper.length <= 4 * 1024, `${paper.length} bytes for paper`);
   });
 
   test("is the same every time", async () => {
-    assert.deepEqual(await buildStylesheet(folder, font), { css: everyPage, lists, article });
+    assert.deepEqual(await buildStylesheet(folder, font), { css: everyPage, lists, article, paper });
   });
 
   test("names every colour once, as a token", () => {

@@ -6,7 +6,7 @@ import { inlineAsset } from "../../src/build/inline-asset.ts";
 import type { ArticleKind } from "../../src/model/article.ts";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { Assets, PageView } from "../../src/model/views.ts";
-import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
+import { buildModuleList, buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
 import { buildFont } from "../../src/styles/build-font.ts";
 import { buildLiteStyle } from "../../src/styles/build-lite-style.ts";
 import { buildStylesheet } from "../../src/styles/build-stylesheet.ts";
@@ -74,18 +74,23 @@ export function everyKind(around: Surroundings): PageView[] {
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { bytes, metrics } = await buildFont();
-  const { css, lists, article } = await buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
+  const { css, lists, article, paper } = await buildStylesheet(templates("styles"), {
+    href: "font.woff2",
+    metrics,
+  });
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
-  const { themeScript, deferred } = await buildScripts(
+  const list = await buildModuleList(
     templates("scripts"),
-    settings,
     modules.map(({ name }) => [name, `./${name}.js`]),
   );
+  write(folder, "/assets/modules.js", list);
+  const { themeScript, deferred } = await buildScripts(templates("scripts"), settings, "./modules.js");
   write(folder, noAssets.font, bytes);
   write(folder, noAssets.stylesheet, css);
   write(folder, noAssets.listsStylesheet, lists);
   write(folder, noAssets.articleStylesheet, article);
+  write(folder, noAssets.paperStylesheet, paper);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
   write(folder, "/media/tall.svg", reshaped(800, 1200));

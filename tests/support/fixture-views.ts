@@ -24,6 +24,7 @@ export const noAssets: Assets = {
   stylesheet: "/assets/site.css",
   listsStylesheet: "/assets/lists.css",
   articleStylesheet: "/assets/article.css",
+  paperStylesheet: "/assets/paper.css",
   font: "/assets/font.woff2",
   script: "/assets/page.js",
   themeScript: inlineAsset("script", ""),

@@ -115,7 +115,7 @@ describe("around an article", () => {
   test("stands nothing where there is nothing", () => {
     assert.doesNotMatch(
       /<main[\s\S]*<\/main>/.exec(articlePage(bare))?.[0] ?? "",
-      /around-article|corrections|series|neighbours|related|share|undefined/,
+      /around-article|corrections|series|neighbours|related|share-line|undefined/,
     );
   });
 
