@@ -16,7 +16,12 @@ declare const HIJRI_OFFSET: number;
 /** After how many months a story says that it is old. */
 declare const OLD_STORY_MONTHS: number;
 /**
- * Every file of `modules/` that a page may fetch: the class of the elements it is for, and its address seen from the
- * page's own script. Known to `page.ts` alone; written by `src/scripts/build-scripts.ts`.
+ * The address of `further.ts`'s file, seen from the page's own script. Known to `page.ts` alone; a list of one, because
+ * what stands in `import("…")` itself would be bundled.
+ */
+declare const FURTHER: readonly string[];
+/**
+ * Every file of `modules/` that a page may fetch: the class of the elements it is for, and its address seen from
+ * `further.ts`, which alone knows them. Written by `src/scripts/build-scripts.ts`.
  */
 declare const MODULES: readonly (readonly [name: string, address: string])[];

@@ -1,4 +1,4 @@
-import { fetchModules } from "./fetch-modules.ts";
+import { fetchFurther } from "./fetch-further.ts";
 import { showToday } from "./header-date.ts";
 import { startThemeControl } from "./theme-control.ts";
 
@@ -8,4 +8,4 @@ showToday();
 // A tab left open over midnight, or brought back from the browser's cache of whole pages.
 document.addEventListener("visibilitychange", showToday);
 addEventListener("pageshow", showToday);
-fetchModules();
+fetchFurther();

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { buildModules, buildScripts, type ModuleFile } from "../../src/scripts/build-scripts.ts";
+import {
+  buildFurther,
+  buildModules,
+  buildScripts,
+  type ModuleFile,
+} from "../../src/scripts/build-scripts.ts";
 import { fixtureSettings } from "../support/fixture-settings.ts";
 
 const folder = fileURLToPath(new URL("../../templates/scripts", import.meta.url));
@@ -14,7 +19,9 @@ const largest = fixtureSettings({
 });
 const modules = await buildModules(folder, largest);
 const addresses = modules.map(({ name }): ModuleFile => [name, `./${name}.0f3a9c81d2.js`]);
-const { themeScript, deferred } = await buildScripts(folder, largest, addresses);
+const further = await buildFurther(folder, addresses);
+const furtherAddress = "./further.7be1d40c93.js";
+const { themeScript, deferred } = await buildScripts(folder, largest, furtherAddress);
 
 describe("the scripts of a page", () => {
   for (const [name, compress] of [
@@ -36,8 +43,9 @@ describe("the scripts of a page", () => {
   });
 
   test("are the same every time", async () => {
-    assert.deepEqual(await buildScripts(folder, largest, addresses), { themeScript, deferred });
+    assert.deepEqual(await buildScripts(folder, largest, furtherAddress), { themeScript, deferred });
     assert.deepEqual(await buildModules(folder, largest), modules);
+    assert.equal(await buildFurther(folder, addresses), further);
   });
 
   test("cannot end the element they stand in", async () => {
@@ -50,16 +58,19 @@ describe("the scripts of a page", () => {
   test("speak a language that old phones know", () => {
     // Pagefind's program needs browsers that know all of it (WebAssembly with references: Chrome 96, Safari 15).
     const old = modules.filter(({ name }) => name !== "search");
-    const all = themeScript.html + deferred + old.map(({ code }) => code).join("");
+    const all = themeScript.html + deferred + further + old.map(({ code }) => code).join("");
     assert.doesNotMatch(all, /\?\?|\?\.\p{L}|replaceAll/u);
   });
 });
 
 describe("a page's further scripts", () => {
-  test("are known to the first one by their addresses, and fetched by it alone", () => {
-    for (const [name, address] of addresses) assert.ok(deferred.includes(address), name);
-    assert.match(deferred, /querySelector/);
+  test("are known by their addresses to one small list, which the first one fetches", () => {
+    assert.ok(deferred.includes(furtherAddress));
     assert.match(deferred, /import\(\p{L}+\)/u);
+    for (const [name, address] of addresses) assert.ok(further.includes(address), name);
+    assert.match(further, /querySelector/);
+    assert.match(further, /import\(\p{L}+\)/u);
+    assert.ok(gzipSync(further, { level: 9 }).length < 768);
   });
 
   for (const { name, code } of modules) {

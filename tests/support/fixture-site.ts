@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ArticleKind } from "../../src/model/article.ts";
 import type { SiteSettings } from "../../src/model/site-settings.ts";
 import type { Assets, PageView } from "../../src/model/views.ts";
-import { buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
+import { buildFurther, buildModules, buildScripts } from "../../src/scripts/build-scripts.ts";
 import { buildFont } from "../../src/styles/build-font.ts";
 import { buildStylesheet } from "../../src/styles/build-stylesheet.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
@@ -75,11 +75,9 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   const { css, lists, article } = await buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
-  const { themeScript, deferred } = await buildScripts(
-    templates("scripts"),
-    settings,
-    modules.map(({ name }) => [name, `./${name}.js`]),
-  );
+  const addresses = modules.map(({ name }) => [name, `./${name}.js`] as const);
+  write(folder, "/assets/further.js", await buildFurther(templates("scripts"), addresses));
+  const { themeScript, deferred } = await buildScripts(templates("scripts"), settings);
   write(folder, noAssets.font, bytes);
   write(folder, noAssets.stylesheet, css);
   write(folder, noAssets.listsStylesheet, lists);
