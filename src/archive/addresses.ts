@@ -30,6 +30,11 @@ export const addresses = {
   /** The search page with everything under one tag. */
   searchForTag: (tag: string): UrlPath => `/search/?tag=${encodeURIComponent(tag)}`,
   latest: "/fragments/latest.html",
+  ended: "/fragments/ended.json",
+  manifest: "/manifest.json",
+  worker: "/worker.js",
+  offline: "/offline/",
+  saved: "/saved/",
   newsSitemap: "/news-sitemap.xml",
   share: (id: string): UrlPath => `/s/${id}/`,
   /** `version` is the hash of what the card shows: chats keep a picture for as long as its address stays. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { buildFurther, buildModules, buildScripts } from "../scripts/build-scripts.ts";
+import { buildWorkers } from "../scripts/build-worker.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
@@ -44,7 +45,10 @@ export function stylesheetsBundle(project: string, font: FontFile): PlannedBundl
 /** What scripts are bundled from: themselves, and what of the house they may import (`tests/architecture.test.ts`). */
 const scriptSources = ["templates/scripts", "templates/words.ts", "src/model", "src/arabic", "package.json"];
 
-/** `theme.js`, which stands inline in every page, `page.js`, and what it fetches further under its final names. */
+/**
+ * `theme.js`, which stands inline in every page, `page.js`, and what it fetches further under its final names; below
+ * `worker/` the code of both service workers.
+ */
 export function scriptsBundle(project: string, settings: SiteSettings): PlannedBundle {
   const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify(newsroomFacts(settings))];
   return madeFromSources(project, "scripts/", scriptSources, about, async () => {
@@ -57,7 +61,11 @@ export function scriptsBundle(project: string, settings: SiteSettings): PlannedB
     const list = Buffer.from(await buildFurther(folder, addresses));
     const further = { file: hashedName("further.js", list), bytes: list };
     const { themeScript, deferred } = await buildScripts(folder, settings, `./${further.file}`);
-    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), further, ...modules];
+    const { keeper, farewell } = await buildWorkers(folder);
+    return [
+      ...[asFile("theme.js", themeScript.html), asFile("page.js", deferred), further, ...modules],
+      ...[asFile("worker/keeper.js", keeper), asFile("worker/farewell.js", farewell)],
+    ];
   });
 }
 

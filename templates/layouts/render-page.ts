@@ -8,9 +8,12 @@ import { latestFragment } from "./latest-fragment.ts";
 import { listPage } from "./list-page.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { offlinePage } from "./offline-page.ts";
 import { ownPage } from "./own-page.ts";
 import { redirectPage } from "./redirect-page.ts";
+import { savedPage } from "./saved-page.ts";
 import { searchPage } from "./search-page.ts";
+import { webAppManifest } from "./web-app-manifest.ts";
 
 /** The whole text of any page. */
 export function renderPage(view: PageView): string {
@@ -37,6 +40,12 @@ export function renderPage(view: PageView): string {
       return latestFragment(view);
     case "not-found":
       return notFoundPage(view);
+    case "offline":
+      return offlinePage(view);
+    case "saved":
+      return savedPage(view);
+    case "web-app-manifest":
+      return webAppManifest(view);
     case "redirect":
       return redirectPage(view);
     case "feed":

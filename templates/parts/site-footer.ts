@@ -22,6 +22,7 @@ function links({ settings, ownPages }: Shell): Link[] {
   return [
     { path: "/", title: words.frontPage },
     ...search,
+    { path: "/saved/", title: words.saved.title },
     { path: "/archive/", title: words.archive.title },
     { path: "/corrections/", title: words.corrections.title },
     ...ownPages,

@@ -17,7 +17,7 @@ declare const HIJRI_OFFSET: number;
 declare const OLD_STORY_MONTHS: number;
 /**
  * The address of `further.ts`'s file, seen from the page's own script. Known to `page.ts` alone; a list of one, because
- * what stands in `import("…")` itself would be bundled.
+ * an address that stands in the import itself would be bundled.
  */
 declare const FURTHER: readonly string[];
 /**

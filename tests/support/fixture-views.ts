@@ -25,6 +25,12 @@ export const noAssets: Assets = {
   font: "/assets/font.woff2",
   script: "/assets/page.js",
   themeScript: { html: "" },
+  icons: {
+    small: "/assets/icon-192.png",
+    large: "/assets/icon-512.png",
+    maskable: "/assets/icon-maskable.png",
+    touch: "/assets/icon-touch.png",
+  },
   logo: undefined,
 };
 
