@@ -93,7 +93,7 @@ export async function prepareSite(
     bundles: [
       ...socialCards(newsroom, inputs.drawingCode, known),
       ...searchBundles(newsroom, inputs.indexingCode, known),
-      workerBundle(assets, pages),
+      workerBundle(assets, pages, content.settings),
     ],
   };
   const share: SharePages = (places, output) =>

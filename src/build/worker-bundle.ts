@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { addresses } from "../archive/addresses.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { BuiltAssets } from "./build-assets.ts";
 import type { PlannedBundle, PlannedPage } from "./planned-page.ts";
@@ -12,11 +13,13 @@ const leftBehind = /^assets\/(?:search|embed|icon-.*)\./;
 
 /**
  * `worker.js`, the service worker: its code, after the list of what it takes along. The list names hashed assets, the logo
- * and the two pages, so that publishing news never changes the worker.
+ * and the two pages, so that publishing news never changes the worker. A newsroom that wants none still has the file: in it
+ * stands what makes earlier readers' devices forget.
  */
 export function workerBundle(
   { assets, files, workers }: BuiltAssets,
   pages: readonly PlannedPage[],
+  { features }: SiteSettings,
 ): PlannedBundle {
   const shipped = {
     pages: pages
@@ -27,7 +30,8 @@ export function workerBundle(
       ...(assets.logo === undefined ? [] : [encodeURI(below(assets.logo.path))]),
     ],
   };
-  const text = `const SHIPPED=${JSON.stringify(shipped)};\n${workers.keeper}\n`;
+  const keeper = `const SHIPPED=${JSON.stringify(shipped)};\n${workers.keeper}\n`;
+  const text = features.offline ? keeper : `${workers.farewell}\n`;
   const file = below(addresses.worker);
   return {
     place: file,

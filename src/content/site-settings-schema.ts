@@ -43,6 +43,7 @@ export const settingsNames = fieldNames({
       search: { names: ["البحث"] },
       cards: { names: ["البطاقات"] },
       share: { names: ["روابط المشاركة"] },
+      offline: { names: ["القراءة بلا اتصال"] },
     }),
   },
 });
@@ -75,6 +76,7 @@ const features = z.object({
   search: yesNo.default(true),
   cards: yesNo.default(true),
   share: yesNo.default(true),
+  offline: yesNo.default(true),
 });
 
 const newsletter = z
@@ -107,7 +109,7 @@ export function settingsSchema(readMedia: (file: string) => Reading<string>) {
     itemsPerPage: wholeNumber(5, 100).default(20),
     articlesForTagPage: wholeNumber(1, 1000).default(1),
     oldStoryMonths: wholeNumber(1, 600).default(12),
-    features: features.default({ search: true, cards: true, share: true }),
+    features: features.default({ search: true, cards: true, share: true, offline: true }),
   });
 }
 

@@ -35,8 +35,8 @@ export type FeedsSetting = { readonly hub: string | undefined };
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
-/** What a small site may leave out, one by one: search index, social cards, share addresses. */
-export type Features = { readonly search: boolean; readonly cards: boolean; readonly share: boolean };
+/** What a site may leave out, one by one: search index, social cards, share addresses, pages kept on readers' devices. */
+export type Features = Readonly<Record<"search" | "cards" | "share" | "offline", boolean>>;
 
 /** `content/site.yaml`, checked. */
 export type SiteSettings = DateStyle & {

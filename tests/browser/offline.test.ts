@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { hash } from "node:crypto";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import { buildWorkers } from "../../src/scripts/build-worker.ts";
+import { axeFindings } from "../support/axe-findings.ts";
 import { openBrowser } from "../support/browser.ts";
 import { buildIn, project } from "../support/build-in.ts";
 import { type CuttableSite, cuttableSite } from "../support/cuttable-site.ts";
@@ -53,6 +56,12 @@ async function keptNames(page: Page, what: string): Promise<string[]> {
     const requests = await (await caches.open(name)).keys();
     return requests.map(({ url }) => decodeURI(url));
   }, what);
+}
+
+async function stopWorkers(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
 }
 
 function heading(page: Page): Promise<string> {
@@ -226,6 +235,133 @@ describe("what a device keeps", () => {
       await page.getByText("لا مواد محفوظة بعد").waitFor();
       cpSync(`${folder}-aside`, gone, { recursive: true });
       rmSync(`${folder}-aside`, { recursive: true });
+    });
+  });
+
+  test("loses an article that was withdrawn when any page is visited, and nothing else", async () => {
+    await withPage(browser, {}, async (page) => {
+      page.setDefaultTimeout(8000);
+      await site.mend();
+      for (const path of [article, otherArticle]) {
+        await page.goto(site.url + path);
+        await page.getByRole("button", { name: "احفظ للقراءة لاحقًا" }).click();
+        await page.getByText("حُفظت المادة على جهازك.").waitFor();
+        await untilKept(page, site.url + encodeURI(path));
+      }
+      const list = join(folder, "fragments/ended.json");
+      const before = readFileSync(list, "utf8");
+      writeFileSync(list, JSON.stringify([hash("sha256", `/${article}`).slice(0, 16)]));
+      // The worker looks at most once a minute, and forgets when it looked when it is stopped.
+      await stopWorkers(page);
+      await page.goto(`${site.url}archive/`);
+      await untilForgotten(page, site.url + encodeURI(article));
+      await site.cut();
+      await page.goto(site.url + article);
+      assert.equal(await heading(page), "لا اتصال بالإنترنت");
+      assert.deepEqual(
+        (await keptNames(page, "saved")).filter((name) => name.endsWith("/")),
+        [site.url + otherArticle],
+      );
+      writeFileSync(list, before);
+    });
+  });
+
+  test("is forgotten, and the worker with it, once the newsroom wants none", async () => {
+    await withPage(browser, {}, async (page) => {
+      page.setDefaultTimeout(8000);
+      await site.mend();
+      await page.goto(site.url + article);
+      await untilKept(page, site.url + encodeURI(article));
+      const file = join(folder, "worker.js");
+      const before = readFileSync(file, "utf8");
+      writeFileSync(file, (await buildWorkers(join(project, "templates/scripts"))).farewell);
+      await page.goto(`${site.url}archive/`);
+      const left = () =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).filter((name) => name !== "of another").length,
+        ]);
+      await until(page, "all is forgotten", async () => String(await left()) === "0,0");
+      writeFileSync(file, before);
+    });
+  });
+
+  test("is nothing of a reader who saves data, but what was saved", async () => {
+    await withPage(browser, {}, async (page) => {
+      page.setDefaultTimeout(8000);
+      await site.mend();
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+      site.asked.length = 0;
+      await page.goto(site.url + article, { waitUntil: "networkidle" });
+      await page.locator(".story-headline a, .neighbours a").first().hover();
+      await page.waitForTimeout(500);
+      const unasked = /^(?:worker\.js|offline\/|saved\/|fragments\/)/;
+      assert.deepEqual(
+        site.asked.filter(({ path, purpose }) => unasked.test(path) || purpose !== undefined),
+        [],
+      );
+      await page.getByRole("button", { name: "احفظ للقراءة لاحقًا" }).click();
+      await untilKept(page, site.url + encodeURI(article));
+    });
+  });
+
+  for (const [what, take] of [
+    ["no service workers", () => Reflect.deleteProperty(Navigator.prototype, "serviceWorker")],
+    [
+      "no storage",
+      () => Object.defineProperty(window, "caches", { value: { open: () => Promise.reject() } }),
+    ],
+  ] as const)
+    test(`is nothing where a browser has ${what}, and the page reads as ever`, async () => {
+      await withPage(browser, {}, async (page) => {
+        page.setDefaultTimeout(8000);
+        await site.mend();
+        const faults: string[] = [];
+        page.on("pageerror", ({ message }) => faults.push(message));
+        page.on("console", (message) => {
+          if (message.type() === "error") faults.push(message.text());
+        });
+        await page.addInitScript(take);
+        await page.goto(site.url + article, { waitUntil: "networkidle" });
+        await page.waitForTimeout(300);
+        assert.equal(await page.locator(".save-for-later button").count(), 0);
+        await page.goto(`${site.url}saved/`);
+        await page.getByText("لا يقدر متصفحك على حفظ المواد.").waitFor();
+        assert.deepEqual(faults, []);
+      });
+    });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`is listed on pages in which axe finds nothing (${colorScheme})`, async () => {
+      await withPage(browser, { colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
+        page.setDefaultTimeout(8000);
+        await site.mend();
+        await page.goto(site.url + article);
+        await page.getByRole("button", { name: "احفظ للقراءة لاحقًا" }).click();
+        await page.getByText("حُفظت المادة على جهازك.").waitFor();
+        assert.deepEqual(await axeFindings(page), []);
+        for (const [path, listed] of [
+          ["saved/", ".kept-remove"],
+          ["offline/#2025/", ".kept-list a"],
+        ] as const) {
+          await page.goto(site.url + path);
+          await page.locator(listed).first().waitFor();
+          assert.deepEqual(await axeFindings(page), []);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+        }
+      });
+    });
+
+  test("can be tried again only at this site's own addresses", async () => {
+    await withPage(browser, {}, async (page) => {
+      await site.mend();
+      for (const wanted of ["https://other.example/", "//other.example/", "javascript:alert(1)"]) {
+        await page.goto(`${site.url}offline/#${wanted}`, { waitUntil: "networkidle" });
+        assert.equal(await page.locator(".try-again").isVisible(), false, wanted);
+        await page.goto("about:blank");
+      }
     });
   });
 

@@ -11,10 +11,12 @@ type DeviceFacts = { readonly frame: Frame; readonly trail: readonly Link[] };
 
 /** Pages about what a reader's device keeps, and what the app says of itself; none shows anything of any article. */
 export function devicePages(newsroom: Newsroom): PageDraft<DeviceFacts>[] {
+  const manifest = devicePage(addresses.manifest, "web-app-manifest", newsroom);
+  if (!newsroom.settings.features.offline) return [manifest];
   return [
     devicePage(addresses.offline, "offline", newsroom),
     devicePage(addresses.saved, "saved", newsroom),
-    devicePage(addresses.manifest, "web-app-manifest", newsroom),
+    manifest,
   ];
 }
 
@@ -48,8 +50,9 @@ const told = 1000;
  * list does not grow with the archive. The paths stand there as hashes, since an address says what the story was: whoever
  * has the page can recognise it, and nobody can read the list.
  */
-export function endedDraft(newsroom: Newsroom): PageDraft<readonly string[]> {
-  return {
+export function endedDrafts(newsroom: Newsroom): PageDraft<readonly string[]>[] {
+  if (!newsroom.settings.features.offline) return [];
+  const draft: PageDraft<readonly string[]> = {
     kind: "document",
     path: addresses.ended,
     facts: () =>
@@ -60,4 +63,5 @@ export function endedDraft(newsroom: Newsroom): PageDraft<readonly string[]> {
         .map((path) => hash("sha256", path).slice(0, 16)),
     view: (marks) => ({ kind: "document", text: `${JSON.stringify(marks)}\n` }),
   };
+  return [draft];
 }

@@ -13,5 +13,7 @@ if (!sparesData()) idle(start, { timeout: 3000 });
 
 function start(): void {
   fetchAhead(root);
-  if (canKeepPages()) registerWorker(root);
+  // A newsroom may want no worker (`features: { offline: false }`); browsers that have one undo it by themselves.
+  const isWanted = document.body.classList.contains("kept-on-device");
+  if (isWanted && canKeepPages()) registerWorker(root);
 }

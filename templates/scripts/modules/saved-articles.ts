@@ -3,15 +3,17 @@ import { forgetSaved } from "../forget-saved.ts";
 import { keptArticles } from "../kept-articles.ts";
 import { keptCaches } from "../kept-caches.ts";
 import { keptItem } from "../kept-item.ts";
+import { canKeepPages } from "../register-worker.ts";
 import { siteRoot } from "../site-root.ts";
 
 const page = document.querySelector<HTMLElement>(".saved-articles");
 const list = page?.querySelector("ol");
 const state = page?.querySelector<HTMLElement>(".saved-state");
-// Where the browser denies storage, or has none, this throws.
+// Where the browser denies storage, this throws.
 if (list && state) start(list, state).catch(() => say(state, savedWords.unable));
 
 async function start(list: HTMLElement, state: HTMLElement): Promise<void> {
+  if (!canKeepPages()) return say(state, savedWords.unable);
   await renew(await caches.open(keptCaches(siteRoot(import.meta.url)).saved), list, state);
 }
 

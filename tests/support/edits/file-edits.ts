@@ -88,6 +88,7 @@ const settings: Readonly<Record<string, readonly (string | undefined)[]>> = {
   features: [
     "{ search: false }",
     "{ cards: false, share: false }",
+    "{ search: false, cards: false, offline: false }",
     "{ search: false, cards: false }",
     "{ search: false, cards: false }",
   ],
