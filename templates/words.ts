@@ -175,6 +175,19 @@ export const words = {
     explanation: "لعل العنوان كُتب خطأً، أو نُقلت الصفحة إلى مكان آخر. ما تبحث عنه قد يكون في أحد هذه الأقسام:",
     home: "عُد إلى الصفحة الأولى",
   },
+  offline: {
+    title: "لا اتصال بالإنترنت",
+    explanation: "تعذّر فتح الصفحة التي طلبتها لأن الاتصال مقطوع، وهي ليست محفوظة على جهازك.",
+    again: "أعد المحاولة",
+    front: "الصفحة الأولى كما حُفظت",
+    saved: "المحفوظة للقراءة لاحقًا",
+    kept: "صفحات قرأتها، وهي على جهازك",
+  },
+  saved: {
+    title: "المحفوظة",
+    explanation: "مواد حفظتها للقراءة لاحقًا. هي على هذا الجهاز وحده، وتُفتح بلا اتصال، ولا يعلم بها أحد غيرك.",
+    withoutScript: "يحتاج الحفظ إلى جافاسكريبت، وهو معطل في متصفحك.",
+  },
   moved: {
     title: "انتقلت هذه الصفحة",
     explanation: "إن لم ينتقل بك المتصفح وحده فاتبع هذا الرابط:",
@@ -298,6 +311,25 @@ export const listenWords = {
   pause: "أوقف مؤقتًا",
   resume: "تابع الاستماع",
   end: "أنهِ الاستماع",
+};
+
+/** What the script says that keeps an article on the reader's device. */
+export const savingWords = {
+  save: "احفظ للقراءة لاحقًا",
+  saved: "حُفظت المادة على جهازك.",
+  removed: "حُذفت المادة من المحفوظة.",
+  list: "المحفوظة",
+  failed: "تعذّر الحفظ. تحقق من الاتصال ومن المساحة الباقية على جهازك.",
+  full: "امتلأت المحفوظة. احذف منها ثم احفظ هذه.",
+};
+
+/** What the script says that lists the saved articles. */
+export const savedWords = {
+  removed: "حُذفت المادة من المحفوظة.",
+  remove: "احذف",
+  removeThis: (headline: string) => `احذف من المحفوظة: ${headline}`,
+  none: "لا مواد محفوظة بعد. تحت عنوان كل مادة زر يحفظها هنا.",
+  unable: "لا يقدر متصفحك على حفظ المواد.",
 };
 
 /** What the search page's script says. `more` when older articles have not been asked yet. */

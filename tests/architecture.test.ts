@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   ".eleventy.ts": ["src/eleventy"],
   templates: ["src/model", "src/arabic"],
+  "templates/scripts/worker": ["templates"],
 };
 
 /** Each third-party package has one owner; `hono` has two doors, and Eleventy's configuration names its types. */
@@ -57,6 +58,13 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "subset-font": ["src/styles"],
   "takumi-js": ["src/media"],
   vazirmatn: ["src/styles"],
+  "workbox-cacheable-response": ["templates/scripts/worker"],
+  "workbox-core": ["templates/scripts/worker"],
+  "workbox-expiration": ["templates/scripts/worker"],
+  "workbox-navigation-preload": ["templates/scripts/worker"],
+  "workbox-precaching": ["templates/scripts/worker"],
+  "workbox-routing": ["templates/scripts/worker"],
+  "workbox-strategies": ["templates/scripts/worker"],
   yaml: ["src/content"],
   zod: ["src/content"],
 };
@@ -184,7 +192,8 @@ function localImports(file: string): string[] {
 }
 
 function roomOf(file: string): string {
-  if (file.startsWith("templates/email/")) return "templates/email";
+  for (const room of ["templates/email", "templates/scripts/worker"])
+    if (file.startsWith(`${room}/`)) return room;
   if (file.startsWith("templates/")) return "templates";
   const [top = "", second = ""] = file.split("/");
   return top === "src" ? `src/${second}` : top;

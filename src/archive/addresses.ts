@@ -30,6 +30,11 @@ export const addresses = {
   /** The search page with everything under one tag. */
   searchForTag: (tag: string): UrlPath => `/search/?tag=${encodeURIComponent(tag)}`,
   latest: "/fragments/latest.html",
+  ended: "/fragments/ended.json",
+  manifest: "/manifest.json",
+  worker: "/worker.js",
+  offline: "/offline/",
+  saved: "/saved/",
   newsSitemap: "/news-sitemap.xml",
   lite: (article: UrlPath): UrlPath => `${article}lite/`,
   headers: "/_headers",

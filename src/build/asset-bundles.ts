@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { buildPortableScripts } from "../scripts/build-portable-scripts.ts";
 import { buildModuleList, buildModules, buildScripts } from "../scripts/build-scripts.ts";
+import { buildWorkers } from "../scripts/build-worker.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildLiteStyle } from "../styles/build-lite-style.ts";
@@ -50,7 +51,7 @@ const scriptSources = ["templates/scripts", "templates/words.ts", "src/model", "
 
 /**
  * `theme.js`, which stands inline in every page, `page.js`, and under their final names the modules and their list; in a
- * portable site `page.js` holds the modules.
+ * portable site `page.js` holds the modules. Below `worker/` the code of both service workers.
  */
 export function scriptsBundle(project: string, settings: SiteSettings, portable: boolean): PlannedBundle {
   const about = [codeHashOf(project, ["src/scripts"]), JSON.stringify([newsroomFacts(settings), portable])];
@@ -68,7 +69,11 @@ export function scriptsBundle(project: string, settings: SiteSettings, portable:
     const list = Buffer.from(await buildModuleList(folder, addresses));
     const listFile = { file: hashedName("modules.js", list), bytes: list };
     const { themeScript, deferred } = await buildScripts(folder, settings, `./${listFile.file}`);
-    return [asFile("theme.js", themeScript.html), asFile("page.js", deferred), listFile, ...modules];
+    const { keeper, farewell } = await buildWorkers(folder);
+    return [
+      ...[asFile("theme.js", themeScript.html), asFile("page.js", deferred), listFile, ...modules],
+      ...[asFile("worker/keeper.js", keeper), asFile("worker/farewell.js", farewell)],
+    ];
   });
 }
 

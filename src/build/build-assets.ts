@@ -3,18 +3,24 @@ import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
 import type { Assets, PictureView } from "../model/views.ts";
+import type { Workers } from "../scripts/build-worker.ts";
 import { fontBundle, scriptsBundle, stylesheetsBundle } from "./asset-bundles.ts";
 import { hashedName } from "./hashed-name.ts";
+import { iconsBundle } from "./icons-bundle.ts";
 import { inlineAsset } from "./inline-asset.ts";
 import type { Inputs } from "./inputs.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
 import type { MadeFile } from "./planned-page.ts";
 import { type StagedFile, stageAssets } from "./stage-assets.ts";
 
-/** The assets as pages refer to them, and the files to copy into the output. */
-export type BuiltAssets = { readonly assets: Assets; readonly files: readonly StagedFile[] };
+/** The assets as pages refer to them, the files to copy into the output, and the code of the service workers. */
+export type BuiltAssets = {
+  readonly assets: Assets;
+  readonly files: readonly StagedFile[];
+  readonly workers: Workers;
+};
 
-type Folders = Pick<Inputs, "project" | "cache" | "portable">;
+type Folders = Pick<Inputs, "project" | "content" | "cache" | "portable">;
 
 /**
  * Makes stylesheets, font and scripts, or takes them from the cache folder where an earlier build made them from the
@@ -22,7 +28,7 @@ type Folders = Pick<Inputs, "project" | "cache" | "portable">;
  * a stylesheet of another version. They wait in the cache folder to be copied.
  */
 export async function buildAssets(
-  { project, cache, portable = false }: Folders,
+  { project, content, cache, portable = false }: Folders,
   settings: SiteSettings,
   pictures: ReadonlyMap<string, PictureView>,
 ): Promise<BuiltAssets> {
@@ -35,13 +41,16 @@ export async function buildAssets(
   const metrics = JSON.parse(textOf("metrics.json", fontFiles));
   const sheetsToMake = stylesheetsBundle(project, { href: typeface.file, metrics });
   const sheets = await make(sheetsToMake);
-  pruneMade(keptIn(cache), [fontToMake, scriptsToMake, sheetsToMake]);
+  const iconsToMake = iconsBundle({ project, content }, settings, pictures);
+  const icons = (await make(iconsToMake)).map(({ file }, _, all) => shipped(file, all));
+  pruneMade(keptIn(cache), [fontToMake, scriptsToMake, sheetsToMake, iconsToMake]);
   const site = shipped("site.css", sheets);
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
   const paper = shipped("paper.css", sheets);
   const page = shipped("page.js", scripts);
-  const modules = scripts.filter(({ file }) => file !== "page.js" && file !== "theme.js");
+  const inside = /^(?:page\.js|theme\.js|worker\/.*)$/;
+  const modules = scripts.filter(({ file }) => !inside.test(file));
   return {
     assets: {
       stylesheet: pathOf(site),
@@ -53,9 +62,23 @@ export async function buildAssets(
       themeScript: inlineAsset("script", textOf("theme.js", scripts)),
       liteStyle: inlineAsset("style", textOf("lite.css", sheets)),
       feedStyle: inlineAsset("style", feedStyle(project)),
+      icons: {
+        small: iconOf("icon-192", icons),
+        large: iconOf("icon-512", icons),
+        maskable: iconOf("icon-maskable", icons),
+        touch: iconOf("icon-touch", icons),
+      },
       logo: logoPicture(settings, pictures),
     },
-    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, paper, page, ...modules]),
+    workers: {
+      keeper: textOf("worker/keeper.js", scripts),
+      farewell: textOf("worker/farewell.js", scripts),
+    },
+    files: stageAssets(join(cache, "assets"), [
+      ...[typeface, site, lists, article, paper, page],
+      ...modules,
+      ...icons,
+    ]),
   };
 }
 
@@ -83,6 +106,12 @@ function found(name: string, files: readonly MadeFile[]): MadeFile {
   const file = files.find((one) => one.file === name);
   if (file === undefined) throw new Error(`the bundle of ${name} was made without it`);
   return file;
+}
+
+function iconOf(name: string, icons: readonly MadeFile[]): UrlPath {
+  const icon = icons.find(({ file }) => file.startsWith(`${name}.`));
+  if (icon === undefined) throw new Error(`the icons were drawn without ${name}`);
+  return pathOf(icon);
 }
 
 function pathOf({ file }: MadeFile): UrlPath {

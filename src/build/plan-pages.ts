@@ -6,6 +6,7 @@ import { numericKey } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { articlePages } from "./pages/article-pages.ts";
 import { correctionsPages } from "./pages/corrections-pages.ts";
+import { devicePages, endedDrafts } from "./pages/device-pages.ts";
 import { feedPages } from "./pages/feed-pages.ts";
 import { frontPageDraft } from "./pages/front-page-draft.ts";
 import { gonePages } from "./pages/gone-pages.ts";
@@ -62,6 +63,8 @@ const pageKinds: readonly Planner[] = [
   planned((newsroom) => [frontPageDraft(newsroom)]),
   planned((newsroom) => [latestFragmentDraft(newsroom)]),
   planned((newsroom) => [notFoundPage(newsroom)]),
+  planned(devicePages),
+  planned(endedDrafts),
   planned(articlePages),
   planned(litePages),
   planned(sectionPages),

@@ -26,6 +26,7 @@ import { rightFiles } from "./right-files.ts";
 import { searchBundles } from "./search-bundles.ts";
 import { socialCards } from "./social-cards.ts";
 import { vanishedProblems } from "./vanished-urls.ts";
+import { workerBundle } from "./worker-bundle.ts";
 import { type SharePages, sharedPages } from "./write-share.ts";
 
 /** A site ready to be written, and what editors have to mend. */
@@ -93,6 +94,7 @@ export async function prepareSite(
     bundles: [
       ...socialCards(newsroom, inputs.drawingCode, known),
       ...searchBundles(newsroom, inputs.indexingCode, known),
+      workerBundle(assets, pages, content.settings),
     ],
   };
   const share: SharePages = (places, output) =>

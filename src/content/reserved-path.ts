@@ -22,8 +22,10 @@ const reserved: ReadonlySet<string> = new Set([
   "media",
   "news-sitemap.xml",
   "newsletter",
+  "offline",
   "robots.txt",
   "s",
+  "saved",
   "search",
   "sections",
   "series",
@@ -31,6 +33,7 @@ const reserved: ReadonlySet<string> = new Set([
   "sitemaps",
   "sources",
   "tags",
+  "worker.js",
 ]);
 
 /** Whether a path is kept for the site itself, so that no former address of an article may take it. */

@@ -44,6 +44,7 @@ export const settingsNames = fieldNames({
       cards: { names: ["البطاقات"] },
       share: { names: ["روابط المشاركة"] },
       lite: { names: ["النسخة الخفيفة"] },
+      offline: { names: ["القراءة بلا اتصال"] },
     }),
   },
 });
@@ -77,6 +78,7 @@ const features = z.object({
   cards: yesNo.default(true),
   share: yesNo.default(true),
   lite: yesNo.default(true),
+  offline: yesNo.default(true),
 });
 
 const newsletter = z
@@ -109,7 +111,7 @@ export function settingsSchema(readMedia: (file: string) => Reading<string>) {
     itemsPerPage: wholeNumber(5, 100).default(20),
     articlesForTagPage: wholeNumber(1, 1000).default(1),
     oldStoryMonths: wholeNumber(1, 600).default(12),
-    features: features.default({ search: true, cards: true, share: true, lite: true }),
+    features: features.default({ search: true, cards: true, share: true, lite: true, offline: true }),
   });
 }
 

@@ -25,7 +25,7 @@ const shapes: Readonly<Record<string, string>> = {
   hijri: "hijri: { show: true, offset: 0 }",
   newsletter: "newsletter: { provider: none }",
   feeds: "feeds: { hub: https://hub.example/ }",
-  features: "features: { search: true, cards: true, share: true, lite: true }",
+  features: "features: { search: true, cards: true, share: true, lite: true, offline: true }",
 };
 
 /** The line that would be right in the place of a value of the wrong shape, if one is known. */

@@ -35,13 +35,8 @@ export type FeedsSetting = { readonly hub: string | undefined };
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
-/** What a small site may leave out, one by one: search index, social cards, share addresses, lite editions. */
-export type Features = {
-  readonly search: boolean;
-  readonly cards: boolean;
-  readonly share: boolean;
-  readonly lite: boolean;
-};
+/** What a site may leave out, one by one: search index, social cards, share addresses, lite editions, pages kept on devices. */
+export type Features = Readonly<Record<"search" | "cards" | "share" | "lite" | "offline", boolean>>;
 
 /** `content/site.yaml`, checked. */
 export type SiteSettings = DateStyle & {

@@ -40,8 +40,12 @@ export type Assets = {
   readonly liteStyle: InlineAsset;
   /** What `/feed.xsl` puts into the page that it makes of a feed. */
   readonly feedStyle: InlineAsset;
+  readonly icons: AppIcons;
   readonly logo: PictureView | undefined;
 };
+
+/** What a phone shows for the site on its home screen: 192, 512, 512 with room to be cut, and 180 pixels square. */
+export type AppIcons = Readonly<Record<"small" | "large" | "maskable" | "touch", UrlPath>>;
 
 /** What the frame around any page needs. */
 export type Shell = {
@@ -291,6 +295,18 @@ export type LatestView = {
   readonly latest: readonly { readonly story: Link; readonly published: Instant }[];
 };
 
+/** A page about what the reader's device keeps: its script lists it. `offline` comes in the place of what cannot be had. */
+export type OfflineView = DeviceView<"offline">;
+export type SavedView = DeviceView<"saved">;
+/** What the site says of itself as an app: https://www.w3.org/TR/appmanifest/ */
+export type WebAppManifestView = DeviceView<"web-app-manifest">;
+
+type DeviceView<Kind extends string> = {
+  readonly kind: Kind;
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+};
+
 export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell };
 
 /** A former or short address that leads to `target`; `card` is what a chat shows of it. */
@@ -320,6 +336,9 @@ export type PageView =
   | GoneView
   | LatestView
   | NotFoundView
+  | OfflineView
+  | SavedView
+  | WebAppManifestView
   | RedirectView
   | FeedView
   | DocumentView;

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
-import { buildScripts, bundle, type Scripts } from "./build-scripts.ts";
+import { buildScripts, type Scripts } from "./build-scripts.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { newsroomFacts } from "./newsroom-facts.ts";
 
 /** They show what they fetch, and from a disk browsers fetch nothing. */
@@ -13,7 +14,7 @@ const fetching: ReadonlySet<string> = new Set(["latest-strip", "search"]);
  */
 export async function buildPortableScripts(folder: string, settings: SiteSettings): Promise<Scripts> {
   const { themeScript } = await buildScripts(folder, settings, "");
-  const deferred = await bundle({ text: entry(folder), folder }, pageFacts(settings), "iife");
+  const deferred = await bundleScript({ text: entry(folder), folder }, pageFacts(settings), "iife");
   return { themeScript, deferred };
 }
 

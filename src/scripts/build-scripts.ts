@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { TrustedHtml } from "../model/trusted-html.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { newsroomFacts } from "./newsroom-facts.ts";
 
 /** `themeScript` stands inline in every head; `deferred` is a file of its own. Both are JavaScript. */
@@ -10,7 +11,7 @@ export type Scripts = { readonly themeScript: TrustedHtml; readonly deferred: st
 /** A script that a page fetches only where an element of the class `name` stands: JavaScript, an ES module. */
 export type PageModule = { readonly name: string; readonly code: string };
 
-/** The address of a module's file, as the page's script sees it (`./embed.0f3a.js`), with the class it is for. */
+/** The address of a module's file, as `further.ts` sees it (`./embed.0f3a.js`), with the class it is for. */
 export type ModuleFile = readonly [name: string, address: string];
 
 /**
@@ -24,14 +25,14 @@ export async function buildScripts(
 ): Promise<Scripts> {
   const define = { ...newsroomFacts(settings), MODULE_LIST: JSON.stringify(moduleList) };
   const [theme, page] = await Promise.all(
-    ["theme.ts", "page.ts"].map((entry) => bundle(join(folder, entry), define, "iife")),
+    ["theme.ts", "page.ts"].map((entry) => bundleScript(join(folder, entry), define, "iife")),
   );
   return { themeScript: { html: inline(theme ?? "") }, deferred: page ?? "" };
 }
 
 /** Bundles `module-list.ts`, an ES module that fetches those of `modules` whose elements stand on the page. */
 export function buildModuleList(folder: string, modules: readonly ModuleFile[]): Promise<string> {
-  return bundle(join(folder, "module-list.ts"), { MODULES: JSON.stringify(modules) }, "esm");
+  return bundleScript(join(folder, "module-list.ts"), { MODULES: JSON.stringify(modules) }, "esm");
 }
 
 /** Bundles every file of `folder/modules`, by name. They come first: their list holds the hashes of their bytes. */
@@ -42,42 +43,9 @@ export async function buildModules(folder: string, settings: SiteSettings): Prom
   return Promise.all(
     entries.sort().map(async (entry) => ({
       name: basename(entry, ".ts"),
-      code: await bundle(join(modules, entry), define, "esm"),
+      code: await bundleScript(join(modules, entry), define, "esm"),
     })),
   );
-}
-
-/** The phones that the stylesheet is lowered for: see `src/styles/lower-and-minify.ts`. */
-const target = ["chrome80", "edge80", "firefox78", "safari13"];
-
-/** A file; or a text that imports from `folder`. */
-type Entry = string | { readonly text: string; readonly folder: string };
-
-/** One script with all that it imports. */
-export async function bundle(
-  entry: Entry,
-  define: Record<string, string>,
-  format: "iife" | "esm",
-): Promise<string> {
-  // Loaded only when a script is made: a build that has kept its scripts starts sooner without it.
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    ...(typeof entry === "string"
-      ? { entryPoints: [entry] }
-      : { stdin: { contents: entry.text, resolveDir: entry.folder } }),
-    define,
-    target,
-    // Safari before 14.1 fails only on patterns with computed or nested defaults; esbuild then refuses even plain ones.
-    supported: { destructuring: true },
-    bundle: true,
-    minify: true,
-    format,
-    charset: "utf8",
-    legalComments: "none",
-    write: false,
-    tsconfigRaw: {},
-  });
-  return outputFiles.map(({ text }) => text.trim()).join("");
 }
 
 /** Inside `<script>` only these two could end it or hide its end (HTML, 4.12.1.3); esbuild writes neither. */

@@ -15,6 +15,7 @@ const everyPage = [
   "story", // a story in a list, whatever list holds it
   "newsletter",
   "footer",
+  "view-transition", // from page to page
   "circumstances", // print, forced colours, less motion: they correct all of the above
 ];
 
@@ -24,11 +25,13 @@ const lists = [
   "list", // headings and pages of lists
   "search", // the search page's form and results
   "archive", // years, months, a month's calendar, corrections
+  "kept-pages", // the offline page, and what a reader saved
 ];
 
 /** What only a page with a body needs; linked after the sheet of every page, whose tokens it uses. */
 const article = [
   "article", // headline to source line
+  "save-for-later", // the button that keeps an article on the device
   "body", // what Markdown can make
   "forms", // opinion, gallery, recording, live coverage, document
   "tools", // text size, listening, the way to the list of headings

@@ -16,6 +16,7 @@ import { type Markup, nothing } from "../parts/markup.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { relatedStories } from "../parts/related-stories.ts";
+import { saveForLater } from "../parts/save-for-later.ts";
 import { seriesBox, seriesLine } from "../parts/series-box.ts";
 import { shareBlock } from "../parts/share-block.ts";
 import { sourceLine } from "../parts/source-line.ts";
@@ -70,6 +71,7 @@ function articleHeader(view: ArticleView): Markup {
     <h1>${isolatedText(headline)}</h1>
     ${standfirst ? html`<p class="standfirst">${isolatedText(standfirst)}</p>` : nothing}
     ${byline(view)}
+    ${saveForLater(shell)}
     ${tagLinks(tags, shell)}
     ${articleTools(shell)}
   </header>`;

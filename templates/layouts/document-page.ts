@@ -24,7 +24,7 @@ export function documentPage(shell: Shell, content: PageContent): string {
 <html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}"${content.ageCountsFrom && html` data-since="${content.ageCountsFrom.iso}"`}>
 <head>
 ${pageHead(shell, factsOf(shell, content))}</head>
-<body>
+<body class="next-pages${shell.settings.features.offline && " kept-on-device"}">
 <a class="skip-link" href="#content">${words.skipToContent}</a>
 ${masthead(shell)}
 ${latestStrip(shell)}

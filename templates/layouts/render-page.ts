@@ -9,9 +9,12 @@ import { listPage } from "./list-page.ts";
 import { litePage } from "./lite-page.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { offlinePage } from "./offline-page.ts";
 import { ownPage } from "./own-page.ts";
 import { redirectPage } from "./redirect-page.ts";
+import { savedPage } from "./saved-page.ts";
 import { searchPage } from "./search-page.ts";
+import { webAppManifest } from "./web-app-manifest.ts";
 
 /** The whole text of any page. */
 export function renderPage(view: PageView): string {
@@ -40,6 +43,12 @@ export function renderPage(view: PageView): string {
       return latestFragment(view);
     case "not-found":
       return notFoundPage(view);
+    case "offline":
+      return offlinePage(view);
+    case "saved":
+      return savedPage(view);
+    case "web-app-manifest":
+      return webAppManifest(view);
     case "redirect":
       return redirectPage(view);
     case "feed":

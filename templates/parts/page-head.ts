@@ -57,8 +57,10 @@ export const paper = { light: "#ffffff", dark: "#15171a" };
 const siteFeeds = { rss: "/feed.xml", json: "/feed.json" } as const;
 
 function addresses(shell: Shell, { canonical }: PageFacts): Markup {
-  const { settings, absolute, link } = shell;
+  const { settings, assets, absolute, link } = shell;
   return html`${canonical ? html`<link rel="canonical" href="${absolute(canonical)}">\n` : nothing}<link rel="icon" href="${link("/favicon.svg")}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${link(assets.icons.touch)}">
+<link rel="manifest" href="${link("/manifest.json")}">
 ${feedLinks(siteFeeds, words.feedOf(settings.title), shell)}`;
 }
 

@@ -19,9 +19,11 @@ export function siteFooter(shell: Shell): Markup {
 /** Ways into the news, then what the newsroom says of itself. */
 function links({ settings, ownPages }: Shell): Link[] {
   const search: Link[] = settings.features.search ? [{ path: "/search/", title: words.search }] : [];
+  const saved: Link[] = settings.features.offline ? [{ path: "/saved/", title: words.saved.title }] : [];
   return [
     { path: "/", title: words.frontPage },
     ...search,
+    ...saved,
     { path: "/archive/", title: words.archive.title },
     { path: "/corrections/", title: words.corrections.title },
     ...ownPages,

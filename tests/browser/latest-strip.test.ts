@@ -30,12 +30,16 @@ describe("the strip of the latest news", () => {
   });
 
   const withStrip = (reader: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
-    withPage(browser, { viewport: { width: 1280, height: 800 }, ...reader }, async (page) => {
-      await page.clock.setFixedTime(now);
-      await page.goto(site.url + read.slice(1));
-      await page.locator(".latest-controls").waitFor();
-      await use(page);
-    });
+    withPage(
+      browser,
+      { viewport: { width: 1280, height: 800 }, reducedMotion: "no-preference", ...reader },
+      async (page) => {
+        await page.clock.setFixedTime(now);
+        await page.goto(site.url + read.slice(1));
+        await page.locator(".latest-controls").waitFor();
+        await use(page);
+      },
+    );
 
   test("shows what is breaking first, each story once, and not the one that is being read", async () => {
     await withStrip({}, async (page) => {

@@ -100,7 +100,7 @@ describe("a tag below the newsroom's number", () => {
       articles: tagged(count),
       settings: makeSettings({
         articlesForTagPage: 3,
-        features: { search, cards: true, share: true, lite: true },
+        features: { search, cards: true, share: true, lite: true, offline: true },
       }),
     });
 

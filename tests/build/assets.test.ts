@@ -21,7 +21,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 /** The project's code, to be edited. */
 function copyOfProject(): string {
   const copy = temporaryFolder();
-  for (const part of ["src", "templates", "package.json", "package-lock.json", ".eleventy.ts"])
+  for (const part of ["src", "templates", "package.json", "package-lock.json", ".eleventy.ts", "public"])
     cpSync(join(project, part), join(copy, part), { recursive: true });
   return copy;
 }
@@ -33,7 +33,7 @@ function workshop(folder = project) {
     cache,
     kept,
     build: (changes: Partial<SiteSettings> = {}) =>
-      buildAssets({ project: folder, cache }, fixtureSettings(changes), new Map()),
+      buildAssets({ project: folder, content: "", cache }, fixtureSettings(changes), new Map()),
     /** Name and time of what is kept: what is made again has another time. */
     made: () =>
       new Set(
@@ -47,7 +47,7 @@ describe("stylesheets, font and scripts", () => {
     const { build, made } = workshop();
     const first = await build();
     const before = made();
-    assert.equal(before.size, 3);
+    assert.equal(before.size, 4);
     assert.deepEqual(await build(), first);
     assert.deepEqual(made(), before);
   });
@@ -74,7 +74,7 @@ describe("stylesheets, font and scripts", () => {
         .sort(),
       files.map(({ file }) => file).sort(),
     );
-    assert.equal(readdirSync(kept).length, 3);
+    assert.equal(readdirSync(kept).length, 4);
   });
 
   test("follow the newsroom's settings: other months make other scripts, and nothing else anew", async () => {
@@ -84,7 +84,7 @@ describe("stylesheets, font and scripts", () => {
     const levant = await build({ months: "levant" });
     assert.notEqual(levant.assets.script, egypt.assets.script);
     assert.equal(levant.assets.stylesheet, egypt.assets.stylesheet);
-    assert.equal([...made()].filter((one) => before.has(one)).length, 2);
+    assert.equal([...made()].filter((one) => before.has(one)).length, 3);
   });
 
   for (const [edited, addition, changed] of [

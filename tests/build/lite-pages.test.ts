@@ -48,7 +48,7 @@ test("a former address of an article brings its lite edition along", () => {
 });
 
 test("site.yaml may switch them off", () => {
-  const features = { search: true, cards: true, share: true, lite: false };
+  const features = { search: true, cards: true, share: true, lite: false, offline: true };
   const site = renderSite(
     makeContent({ articles: [first, second], settings: makeSettings({ features }) }),
     now,

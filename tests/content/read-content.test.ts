@@ -61,7 +61,7 @@ test("settings that are not given have their defaults", () => {
     itemsPerPage: 20,
     articlesForTagPage: 1,
     oldStoryMonths: 12,
-    features: { search: true, cards: true, share: true, lite: true },
+    features: { search: true, cards: true, share: true, lite: true, offline: true },
   });
 });
 

@@ -30,6 +30,14 @@ describe("the stylesheet", () => {
     assert.doesNotMatch(css, /light-dark\(|&|:is\(|@layer/);
   });
 
+  test("fades from page to page only where the reader has nothing against motion", () => {
+    assert.match(
+      everyPage,
+      /@media \(prefers-reduced-motion:no-preference\)\{@view-transition\{navigation:auto\}/,
+    );
+    assert.equal(everyPage.match(/@view-transition/g)?.length, 1);
+  });
+
   test("stays small", () => {
     assert.ok(everyPage.length <= 14 * 1024, `${everyPage.length} bytes on every page`);
     assert.ok(lists.length <= 14 * 1024, `${lists.length} bytes more on a list's`);

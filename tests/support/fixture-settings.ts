@@ -21,7 +21,7 @@ export function fixtureSettings(changes: Partial<SiteSettings> = {}): SiteSettin
     itemsPerPage: 20,
     articlesForTagPage: 1,
     oldStoryMonths: 12,
-    features: { search: true, cards: true, share: true, lite: true },
+    features: { search: true, cards: true, share: true, lite: true, offline: true },
     ...changes,
   };
 }

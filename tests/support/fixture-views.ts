@@ -30,6 +30,12 @@ export const noAssets: Assets = {
   themeScript: inlineAsset("script", ""),
   liteStyle: inlineAsset("style", ""),
   feedStyle: inlineAsset("style", ""),
+  icons: {
+    small: "/assets/icon-192.png",
+    large: "/assets/icon-512.png",
+    maskable: "/assets/icon-maskable.png",
+    touch: "/assets/icon-touch.png",
+  },
   logo: undefined,
 };
 

@@ -82,7 +82,7 @@ export function makeSettings(otherwise: Partial<SiteSettings> = {}): SiteSetting
     itemsPerPage: 20,
     articlesForTagPage: 1,
     oldStoryMonths: 12,
-    features: { search: true, cards: true, share: true, lite: true },
+    features: { search: true, cards: true, share: true, lite: true, offline: true },
     ...otherwise,
   };
 }

@@ -129,7 +129,7 @@ describe("where an article stood", () => {
 
 describe("ways into the archive", () => {
   const around = (search: boolean) => ({
-    settings: { features: { search, cards: true, share: true, lite: true } },
+    settings: { features: { search, cards: true, share: true, lite: true, offline: true } },
   });
   const ownPages = [{ path: "/about/", title: "من نحن" }] as const;
   const footerOf = (page: string) => /<footer class="site-footer">[\s\S]*/.exec(page)?.[0] ?? "";
@@ -138,7 +138,7 @@ describe("ways into the archive", () => {
     const view = frontView();
     const footer = footerOf(frontPage({ ...view, shell: { ...view.shell, ownPages } }));
     const links = [...footer.matchAll(/href="(.*?)"/g)].map(([, href]) => href);
-    assert.deepEqual(links, ["./", "search/", "archive/", "corrections/", "about/", "feed.xml"]);
+    assert.deepEqual(links, ["./", "search/", "saved/", "archive/", "corrections/", "about/", "feed.xml"]);
   });
 
   test("a newsroom without a search page has no link to one", () => {

@@ -64,7 +64,7 @@ describe("the lite edition", () => {
   });
 
   test("is nowhere to be found where the newsroom wants none", () => {
-    const features = { search: true, cards: true, share: true, lite: false };
+    const features = { search: true, cards: true, share: true, lite: false, offline: true };
     assert.doesNotMatch(articlePage(articleView({}, { settings: { features } })), /lite/);
   });
 

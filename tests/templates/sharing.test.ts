@@ -63,7 +63,7 @@ describe("the block for sharing", () => {
   });
 
   test("is left out, with the way to it, where the newsroom switched sharing off", () => {
-    const features = { search: true, cards: true, share: false, lite: true };
+    const features = { search: true, cards: true, share: false, lite: true, offline: true };
     const page = articlePage(articleView({}, { settings: { features } }));
     assert.doesNotMatch(page, /class="share"|#share|wa\.me/);
     assert.match(page, /class="article-tools"/);

@@ -1,6 +1,7 @@
 import { excerptOf, piecesOf } from "../../../src/arabic/excerpt.ts";
 import { queryWords } from "../../../src/arabic/search-words.ts";
 import type { SearchResult } from "../../../src/model/search-index.ts";
+import { dayElement } from "../day-element.ts";
 
 /** How many words of an article a result shows. */
 const excerptLength = 32;
@@ -44,14 +45,4 @@ function marked(text: string, asked: readonly string[]): Node[] {
     mark.textContent = piece.text;
     return mark;
   });
-}
-
-/** «٢٢ أكتوبر ٢٠٢٥», as `shortDay` of the templates prints it. */
-function dayElement(iso: string): HTMLTimeElement {
-  const time = document.createElement("time");
-  time.dateTime = iso;
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  const text = `${day} ${MONTHS[Number(month) - 1]} ${year}`;
-  time.textContent = text.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
-  return time;
 }

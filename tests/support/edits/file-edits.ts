@@ -89,6 +89,7 @@ const settings: Readonly<Record<string, readonly (string | undefined)[]>> = {
     "{ search: false }",
     "{ cards: false, share: false }",
     "{ cards: false, lite: false }",
+    "{ search: false, cards: false, offline: false }",
     "{ search: false, cards: false }",
     "{ search: false, cards: false }",
   ],

@@ -1,0 +1,46 @@
+import { hash } from "node:crypto";
+import { addresses } from "../archive/addresses.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
+import type { UrlPath } from "../model/url-path.ts";
+import type { BuiltAssets } from "./build-assets.ts";
+import type { PlannedBundle, PlannedPage } from "./planned-page.ts";
+
+/** Pages that the worker takes along: they must open whatever happens. */
+const pagesAlong: ReadonlySet<UrlPath> = new Set([addresses.offline, addresses.saved]);
+
+/** What is of no use without a network: the index that the search page asks is not on the device. */
+const leftBehind = /^assets\/(?:search|embed|icon-.*)\./;
+
+/**
+ * `worker.js`, the service worker: its code, after the list of what it takes along. The list names hashed assets, the logo
+ * and the two pages, so that publishing news never changes the worker. A newsroom that wants none still has the file: in it
+ * stands what makes earlier readers' devices forget.
+ */
+export function workerBundle(
+  { assets, files, workers }: BuiltAssets,
+  pages: readonly PlannedPage[],
+  { features }: SiteSettings,
+): PlannedBundle {
+  const shipped = {
+    pages: pages
+      .filter(({ path }) => pagesAlong.has(path))
+      .map(({ path, fingerprint }) => ({ url: below(path), revision: fingerprint() })),
+    files: [
+      ...files.map(({ file }) => file).filter((file) => !leftBehind.test(file)),
+      ...(assets.logo === undefined ? [] : [encodeURI(below(assets.logo.path))]),
+    ],
+  };
+  const keeper = `const SHIPPED=${JSON.stringify(shipped)};\n${workers.keeper}\n`;
+  const text = features.offline ? keeper : `${workers.farewell}\n`;
+  const file = below(addresses.worker);
+  return {
+    place: file,
+    fingerprint: hash("sha256", text),
+    make: async () => [{ file, bytes: Buffer.from(text) }],
+  };
+}
+
+/** The worker stands at the root of the site, wherever that is. */
+function below(path: UrlPath): string {
+  return path.slice(1);
+}
