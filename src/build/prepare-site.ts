@@ -94,7 +94,7 @@ export async function prepareSite(
     bundles: [
       ...socialCards(newsroom, inputs.drawingCode, known),
       ...searchBundles(newsroom, inputs.indexingCode, known),
-      workerBundle(assets, pages, content.settings),
+      ...(newsroom.portable ? [] : [workerBundle(assets, pages, content.settings)]),
     ],
   };
   const share: SharePages = (places, output) =>

@@ -24,7 +24,7 @@ export function workerBundle(
   const shipped = {
     pages: pages
       .filter(({ path }) => pagesAlong.has(path))
-      .map(({ path, fingerprint }) => ({ url: below(path), revision: fingerprint() })),
+      .map((page) => ({ url: below(page.path), revision: page.fingerprint() })),
     files: [
       ...files.map(({ file }) => file).filter((file) => !leftBehind.test(file)),
       ...(assets.logo === undefined ? [] : [encodeURI(below(assets.logo.path))]),
