@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { PageView } from "../../src/model/views.ts";
+import { axeFindings } from "../support/axe-findings.ts";
 import { openBrowser } from "../support/browser.ts";
 import { type FixtureSite, fixtureSite } from "../support/fixture-site.ts";
 import { articleView, type Surroundings } from "../support/fixture-views.ts";
@@ -91,6 +92,7 @@ describe("quoting a passage", () => {
       await bar(page).waitFor();
       await page.keyboard.press("Tab");
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), "انسخ الاقتباس مع رابطه");
+      assert.deepEqual(await axeFindings(page), []);
       await page.keyboard.press("Escape");
       await bar(page).waitFor({ state: "hidden" });
     });
