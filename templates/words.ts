@@ -300,7 +300,7 @@ export const copyWords = { failed: "تعذّر النسخ" };
 export const quoteWords = {
   bar: "مشاركة الاقتباس",
   share: "شارك الاقتباس",
-  copy: "انسخ الاقتباس مع رابطه",
+  copy: "انسخ الاقتباس",
   copied: "نُسخ الاقتباس مع رابطه",
 };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import { axeFindings } from "../support/axe-findings.ts";
 import { openBrowser } from "../support/browser.ts";
 import { type FixtureSite, fixtureSite } from "../support/fixture-site.ts";
 import { articleView, type Surroundings } from "../support/fixture-views.ts";
@@ -111,6 +112,7 @@ describe("listening to an article", () => {
       await sayOn(page);
       await sayOn(page);
       assert.equal(await page.locator(".being-read").count(), 1);
+      assert.deepEqual(await axeFindings(page), []);
       assert.match((await page.locator(".being-read").textContent()) ?? "", /^الجملة الأولى/);
       assert.deepEqual(await tops(page), before);
     });

@@ -54,6 +54,7 @@ describe("an article's page in a browser", () => {
           "- main",
           '- region "جدول"',
           '- region "حواشٍ"',
+          '- region "شارك هذه المادة"',
           '- region "النشرة الإخبارية"',
           "- contentinfo",
           '- navigation "روابط الموقع"',

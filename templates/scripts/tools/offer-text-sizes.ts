@@ -40,7 +40,9 @@ function wornSize(): number {
 }
 
 function sizeButton(sign: string, name: string): HTMLButtonElement {
-  const button = makeButton("tool", sign);
+  const button = makeButton("tool", "");
+  // Shown by the stylesheet: signs are not words, and whoever says what they see says the name.
+  button.dataset["sign"] = sign;
   button.setAttribute("aria-label", name);
   return button;
 }
