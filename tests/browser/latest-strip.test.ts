@@ -160,15 +160,19 @@ describe("the strip of the latest news", () => {
 
   for (const width of [320, 360, 768, 1280])
     test(`takes the room that was kept for it, ${width} pixels wide`, async () => {
-      await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
-        await page.addInitScript(watchShifts);
-        await page.goto(site.url + read.slice(1));
-        await page.locator(".latest-controls").waitFor();
-        await page.waitForTimeout(100);
-        assert.deepEqual(await page.evaluate("shifts"), []);
-        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-        assert.equal(scrollWidth, clientWidth);
-      });
+      await withPage(
+        browser,
+        { viewport: { width, height: 800 }, reducedMotion: "no-preference" },
+        async (page) => {
+          await page.addInitScript(watchShifts);
+          await page.goto(site.url + read.slice(1));
+          await page.locator(".latest-controls").waitFor();
+          await page.waitForTimeout(100);
+          assert.deepEqual(await page.evaluate("shifts"), []);
+          const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+          assert.equal(scrollWidth, clientWidth);
+        },
+      );
     });
 
   for (const colorScheme of ["light", "dark"] as const)

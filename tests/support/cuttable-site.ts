@@ -8,6 +8,7 @@ export type CuttableSite = {
   /** Paths below `url` that were asked for, in order, with what the browser said they are for. */
   readonly asked: { readonly path: string; readonly purpose: string | undefined }[];
   readonly cut: () => Promise<void>;
+  /** Brings it back, at full speed. */
   readonly mend: () => Promise<void>;
   /** Milliseconds that every further answer takes. */
   slowness: number;
@@ -27,6 +28,7 @@ export async function cuttableSite(folder: string, subfolder = "/"): Promise<Cut
     asked,
     slowness: 0,
     mend: async () => {
+      site.slowness = 0;
       if (server !== undefined) return;
       const opened = createServer(async ({ url = "/", headers }, response) => {
         const path = url.startsWith(subfolder) ? url.slice(subfolder.length) : "no-such-page";
