@@ -7,14 +7,28 @@ import { newsroomFacts } from "./newsroom-facts.ts";
 /** They show what they fetch, and from a disk browsers fetch nothing. */
 const fetching: ReadonlySet<string> = new Set(["latest-strip", "search"]);
 
-/** The scripts of a site that is opened from a disk: `deferred` holds every module, since browsers import none there. */
+/**
+ * The scripts of a site that is opened from a disk. Browsers import no module there, so `deferred` holds them all; each still
+ * begins only where its element stands.
+ */
 export async function buildPortableScripts(folder: string, settings: SiteSettings): Promise<Scripts> {
   const { themeScript } = await buildScripts(folder, settings);
+  const deferred = await bundle({ text: entry(folder), folder }, pageFacts(settings), "iife");
+  return { themeScript, deferred };
+}
+
+function pageFacts(settings: SiteSettings): Record<string, string> {
+  return { ...newsroomFacts(settings), MODULES: "[]" };
+}
+
+/** Esbuild puts what is imported on demand into the one file and runs it on demand. */
+function entry(folder: string): string {
   const names = readdirSync(join(folder, "modules"))
     .filter((file) => file.endsWith(".ts"))
     .map((file) => basename(file, ".ts"))
-    .filter((name) => !fetching.has(name))
-    .sort();
-  const facts = { ...newsroomFacts(settings), MODULES: "[]", PORTABLE_MODULES: JSON.stringify(names) };
-  return { themeScript, deferred: await bundle(join(folder, "portable.ts"), facts, "iife") };
+    .filter((name) => !fetching.has(name));
+  const starts = names
+    .sort()
+    .map((name) => `if (document.querySelector(".${name}")) import("./modules/${name}.ts");`);
+  return `import "./page.ts";\naddEventListener("load", () => {\n${starts.join("\n")}\n});\n`;
 }

@@ -45,15 +45,21 @@ export async function buildModules(folder: string, settings: SiteSettings): Prom
 /** The phones that the stylesheet is lowered for: see `src/styles/lower-and-minify.ts`. */
 const target = ["chrome80", "edge80", "firefox78", "safari13"];
 
+/** A file; or a text that imports from `folder`. */
+type Entry = string | { readonly text: string; readonly folder: string };
+
+/** One script with all that it imports. */
 export async function bundle(
-  entry: string,
+  entry: Entry,
   define: Record<string, string>,
   format: "iife" | "esm",
 ): Promise<string> {
   // Loaded only when a script is made: a build that has kept its scripts starts sooner without it.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    ...(typeof entry === "string"
+      ? { entryPoints: [entry] }
+      : { stdin: { contents: entry.text, resolveDir: entry.folder } }),
     define,
     target,
     // Safari before 14.1 fails only on patterns with computed or nested defaults; esbuild then refuses even plain ones.

@@ -22,5 +22,3 @@ declare const LITE: boolean;
  * page's own script. Known to `page.ts` alone; written by `src/scripts/build-scripts.ts`.
  */
 declare const MODULES: readonly (readonly [name: string, address: string])[];
-/** The modules that work where nothing can be fetched, by their classes. Known to `portable.ts` alone. */
-declare const PORTABLE_MODULES: readonly string[];
