@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import { figureWords } from "./figure-words.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { picture } from "./picture.ts";
+import { pictureSizes } from "./picture-sizes.ts";
 
 type Recording = Extract<FormView, { kind: "video" | "audio" }>;
 
@@ -34,12 +35,12 @@ function ownPlayer(kind: Recording["kind"], path: OwnPath, { image, headline, sh
 type OwnPath = Extract<EmbedView, { provider: "own" }>["path"];
 
 function soundPicture(image: FigureView | undefined, shell: Shell): Markup {
-  return image ? picture(image, shell, "first") : nothing;
+  return image ? picture(image, shell, "first", pictureSizes.lead) : nothing;
 }
 
 /** The link's own words say what it does; the picture has no more to add. */
 function poster({ image, shell }: ArticleView): Markup {
-  return image ? picture({ ...image, alt: "" }, shell, "first") : nothing;
+  return image ? picture({ ...image, alt: "" }, shell, "first", pictureSizes.lead) : nothing;
 }
 
 function label(kind: Recording["kind"]): string {

@@ -1,5 +1,6 @@
 // Matches `![alt](file "caption | credit")`: alone in its paragraph it is a figure, in a text a picture, from afar a link.
 import type { Token } from "markdown-it";
+import { pictureSources } from "../../model/picture-sources.ts";
 import type { Body } from "../body.ts";
 import { isBlank } from "../is-blank.ts";
 import { asBlock, closeTag, emptyTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
@@ -41,10 +42,10 @@ function isGap({ type, content }: Token): boolean {
 /** A missing picture takes its caption with it: words about something that is not there. */
 function figure(picture: Token, body: Body): Token[] {
   if (isRemote(picture)) return [asBlock(openTag("p")), inlineToken(linkTo(picture)), asBlock(closeTag("p"))];
-  const image = imageTag(picture, body);
+  const image = imageTags(picture, body);
   if (image === undefined) return [];
   const words = caption(String(picture.attrGet("title") ?? ""));
-  return [asBlock(openTag("figure")), image, ...words, asBlock(closeTag("figure"))];
+  return [asBlock(openTag("figure")), ...image, ...words, asBlock(closeTag("figure"))];
 }
 
 /** The last « | » parts the words from the name of who made the picture; each has a direction of its own. */
@@ -67,7 +68,7 @@ function withinText(children: readonly Token[], body: Body): Token[] {
     if (!isPicture(child)) return child;
     if (isRemote(child)) return links > 0 ? textToken(textOf(child.children)) : linkTo(child);
     // A link around nothing would be left, which nobody can name or hit: the alternative text takes the picture's place.
-    return imageTag(child, body) ?? (links > 0 ? textToken(textOf(child.children)) : []);
+    return imageTags(child, body) ?? (links > 0 ? textToken(textOf(child.children)) : []);
   });
 }
 
@@ -85,19 +86,30 @@ function linkTo(picture: Token): Token[] {
   );
 }
 
-function imageTag(picture: Token, { options, images, missingImages }: Body): Token | undefined {
+/** The column of text in `templates/styles/article.css`, for browsers that do not find out by themselves. */
+const sizes = "auto, (min-width: 40em) 38rem, calc(100vw - 2rem)";
+
+function imageTags(picture: Token, { options, images, missingImages }: Body): Token[] | undefined {
   const file = decoded(String(picture.attrGet("src")));
   const found = options.imageOf(file);
   (found === undefined ? missingImages : images).add(file);
   if (found === undefined) return undefined;
-  return emptyTag("img", {
-    src: options.hrefOf(found.path),
-    alt: textOf(picture.children).trim(),
-    width: found.width,
-    height: found.height,
-    loading: "lazy",
-    decoding: "async",
-  });
+  const { path, width, height, renditions } = found;
+  const alt = textOf(picture.children).trim();
+  const shown = { alt, width, height, loading: "lazy", decoding: "async" };
+  if (renditions === undefined) return [emptyTag("img", { src: options.hrefOf(path), ...shown })];
+  const { sources, still, src, moving } = pictureSources(renditions, options.hrefOf);
+  const tone = renditions.tone && `tone-${renditions.tone}`;
+  const calm = "(prefers-reduced-motion: no-preference)";
+  return [
+    openTag("picture"),
+    ...(moving === undefined
+      ? []
+      : [emptyTag("source", { media: calm, type: "image/webp", srcset: moving })]),
+    ...sources.map(({ type, srcset }) => emptyTag("source", { type, srcset, sizes })),
+    emptyTag("img", { class: tone, src, srcset: still, sizes, ...shown }),
+    closeTag("picture"),
+  ];
 }
 
 /** Back from the percent signs of an address to the file's name as the editor typed it. */

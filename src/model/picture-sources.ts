@@ -1,0 +1,37 @@
+import type { UrlPath } from "./url-path.ts";
+import type { Renditions } from "./views.ts";
+
+/** What a browser chooses from, the smallest formats first; the last is for those that know none of the others. */
+export type PictureSources = {
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly still: string;
+  /** For browsers that know no `srcset`, and the one that crawlers take. */
+  readonly src: string;
+  /** The picture in motion, for readers who do not mind it. */
+  readonly moving: string | undefined;
+};
+
+/**
+ * The addresses of a picture's files, printed by `link`, as `srcset` wants them. Both templates and bodies print them, so
+ * they are made here once; the folder alone is linked, because a page may show dozens of pictures.
+ */
+export function pictureSources(
+  { folder, widths, still, moves }: Renditions,
+  link: (to: UrlPath) => string,
+): PictureSources {
+  const start = link(folder);
+  const all = (format: string) => widths.map((width) => `${start}${width}.${format} ${width}w`).join(", ");
+  const middle = widths.find((width) => width >= middleWidth) ?? widths.at(-1);
+  return {
+    sources: [
+      { type: "image/avif", srcset: all("avif") },
+      { type: "image/webp", srcset: all("webp") },
+    ],
+    still: all(still),
+    src: `${start}${middle}.${still}`,
+    moving: moves ? `${start}moving.webp` : undefined,
+  };
+}
+
+/** In pixels: enough for a column of text. */
+const middleWidth = 720;
