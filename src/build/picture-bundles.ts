@@ -60,7 +60,7 @@ function pictureBundle(
   return {
     place,
     fingerprint: hash("sha256", JSON.stringify([renditionHash(planned, nature), crop])),
-    keep: true,
+    keep: "pictures",
     isCurrent: () => made === planned,
     make: async () => {
       const bytes = readFileSync(from);

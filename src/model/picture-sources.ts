@@ -13,15 +13,18 @@ export type PictureSources = {
 
 /**
  * The addresses of a picture's files, printed by `link`, as `srcset` wants them. Both templates and bodies print them, so
- * they are made here once; the folder alone is linked, because a page may show dozens of pictures.
+ * they are made here once; the folder alone is linked, because a page may show dozens of pictures. Files wider than `widest`
+ * pixels are not offered, the smallest always is.
  */
 export function pictureSources(
   { folder, widths, still, moves }: Renditions,
   link: (to: UrlPath) => string,
+  widest = Number.POSITIVE_INFINITY,
 ): PictureSources {
   const start = link(folder);
-  const all = (format: string) => widths.map((width) => `${start}${width}.${format} ${width}w`).join(", ");
-  const middle = widths.find((width) => width >= middleWidth) ?? widths.at(-1);
+  const offered = widths.filter((width, index) => index === 0 || width <= widest);
+  const all = (format: string) => offered.map((width) => `${start}${width}.${format} ${width}w`).join(", ");
+  const middle = offered.find((width) => width >= middleWidth) ?? offered.at(-1);
   return {
     sources: [
       { type: "image/avif", srcset: all("avif") },

@@ -4,7 +4,7 @@ import { words } from "../words.ts";
 import { figureWords } from "./figure-words.ts";
 import type { Markup } from "./markup.ts";
 import { picture } from "./picture.ts";
-import { pictureSizes } from "./picture-sizes.ts";
+import { type PictureSizes, pictureSizes } from "./picture-sizes.ts";
 
 /** The pictures of a gallery in order; each leads to its largest file, where it can be seen whole and large. */
 export function gallery(images: readonly FigureView[], shell: Shell): Markup {
@@ -22,7 +22,7 @@ export function gallery(images: readonly FigureView[], shell: Shell): Markup {
   </section>`;
 }
 
-function galleryFigure(image: FigureView, place: string, sizes: string, shell: Shell): Markup {
+function galleryFigure(image: FigureView, place: string, sizes: PictureSizes, shell: Shell): Markup {
   return html`<figure><a href="${shell.link(image.path)}">${picture(image, shell, "later", sizes)}</a>${figureWords(
     image.caption,
     image.credit,

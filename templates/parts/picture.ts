@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { pictureSources } from "../../src/model/picture-sources.ts";
 import type { PictureView, Renditions, Shell } from "../../src/model/views.ts";
 import type { Markup } from "./markup.ts";
+import type { PictureSizes } from "./picture-sizes.ts";
 
 /**
  * Where a picture stands: `first` is the one a reader sees before scrolling and must not wait, `later` may, and `frame`
@@ -10,15 +11,15 @@ import type { Markup } from "./markup.ts";
 export type PicturePlace = "first" | "later" | "frame";
 
 /**
- * A picture in every format and width that it was made in. `sizes` says how wide it stands (`picture-sizes.ts`); a browser
+ * A picture in every format and width that it was made in. `fit` says how wide it stands (`picture-sizes.ts`); a browser
  * that can wait until it has laid out the page finds out by itself (`auto`).
  */
-export function picture(view: PictureView, { link }: Shell, place: PicturePlace, sizes: string): Markup {
+export function picture(view: PictureView, { link }: Shell, place: PicturePlace, fit: PictureSizes): Markup {
   const { path, alt, width, height, renditions } = view;
   const shown = html`alt="${alt}" width="${width}" height="${height}"${haste[place]} decoding="async"`;
   if (renditions === undefined) return html`<img src="${link(path)}" ${shown}>`;
-  const { sources, still, src, moving } = pictureSources(renditions, link);
-  const wide = place === "later" ? `auto, ${sizes}` : sizes;
+  const { sources, still, src, moving } = pictureSources(renditions, link, fit.widest);
+  const wide = place === "later" ? `auto, ${fit.sizes}` : fit.sizes;
   const moves =
     moving &&
     html`<source media="(prefers-reduced-motion: no-preference)" type="image/webp" srcset="${moving}">`;

@@ -5,6 +5,7 @@ import { isolatedText } from "./isolated-text.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { shortDay } from "./moment.ts";
 import { picture } from "./picture.ts";
+import type { PictureSizes } from "./picture-sizes.ts";
 
 /** How a story stands in a list. */
 export type StoryManner = {
@@ -12,7 +13,7 @@ export type StoryManner = {
   readonly level: 2 | 3;
   readonly place: "first" | "later";
   /** How wide its picture stands, from `picture-sizes.ts`. */
-  readonly sizes: string;
+  readonly sizes: PictureSizes;
 };
 
 /** One story: picture, headline, summary, section and day. The headline is the link; the picture lies under it. */

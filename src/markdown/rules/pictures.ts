@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { pictureSources } from "../../model/picture-sources.ts";
 import type { Body } from "../body.ts";
+import { cutCaption } from "../cut-caption.ts";
 import { isBlank } from "../is-blank.ts";
 import { asBlock, closeTag, emptyTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
 import { textOf } from "../text-of.ts";
@@ -48,11 +49,9 @@ function figure(picture: Token, body: Body): Token[] {
   return [asBlock(openTag("figure")), ...image, ...words, asBlock(closeTag("figure"))];
 }
 
-/** The last « | » parts the words from the name of who made the picture; each has a direction of its own. */
+/** The words and the name of who made the picture, each with a direction of its own. */
 function caption(title: string): Token[] {
-  const bar = title.lastIndexOf("|");
-  const words = (bar < 0 ? title : title.slice(0, bar)).trim();
-  const credit = bar < 0 ? "" : title.slice(bar + 1).trim();
+  const { words, credit } = cutCaption(title);
   if (words === "" && credit === "") return [];
   const inlines = words === "" ? [] : [inlineToken([textToken(credit === "" ? words : `${words} `)])];
   if (credit !== "")
