@@ -3,7 +3,7 @@
  * which is what photographs are on average. `templates/styles/pictures.css` paints each (a test holds it to this list).
  */
 export const pictureTones: Readonly<Record<string, string>> = {
-  "night-grey": "#3a3a3c",
+  "night-grey": "#28282a",
   "night-sand": "#4a3a2e",
   "night-leaf": "#33423a",
   "night-sky": "#2f3d4f",
@@ -15,7 +15,7 @@ export const pictureTones: Readonly<Record<string, string>> = {
   "day-sand": "#b39a80",
   "day-leaf": "#90a58f",
   "day-sky": "#8aa4bd",
-  "noon-grey": "#cfcfcf",
+  "noon-grey": "#e4e4e4",
   "noon-sand": "#dccdb9",
   "noon-leaf": "#c6d3c4",
   "noon-sky": "#c3d2df",

@@ -1,5 +1,5 @@
 import type { UrlPath } from "./url-path.ts";
-import type { Renditions } from "./views.ts";
+import type { PictureView, Renditions } from "./views.ts";
 
 /** What a browser chooses from, the smallest formats first; the last is for those that know none of the others. */
 export type PictureSources = {
@@ -34,6 +34,11 @@ export function pictureSources(
     src: `${start}${middle}.${still}`,
     moving: moves ? `${start}moving.webp` : undefined,
   };
+}
+
+/** The one file that a video shows before it plays, of middle width: browsers fetch it with the page and choose nothing. */
+export function posterOf({ path, renditions }: PictureView, link: (to: UrlPath) => string): string {
+  return renditions === undefined ? link(path) : pictureSources(renditions, link).src;
 }
 
 /** In pixels: enough for a column of text. */

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { posterOf } from "../../src/model/picture-sources.ts";
 import type { ArticleView, EmbedView, FigureView, FormView, Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { figureWords } from "./figure-words.ts";
@@ -26,7 +27,7 @@ function ownPlayer(kind: Recording["kind"], path: OwnPath, { image, headline, sh
   const file = link(path);
   const download = html`<a href="${file}">${words.embed.download}</a>`;
   if (kind === "video") {
-    const still = image && html` poster="${link(image.path)}"`;
+    const still = image && html` poster="${posterOf(image, link)}"`;
     return html`<video src="${file}" controls preload="none" playsinline aria-label="${headline}"${still}>${download}</video>`;
   }
   return html`${soundPicture(image, shell)}<audio src="${file}" controls preload="none" aria-label="${headline}">${download}</audio>`;

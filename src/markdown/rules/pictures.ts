@@ -1,10 +1,10 @@
 // Matches `![alt](file "caption | credit")`: alone in its paragraph it is a figure, in a text a picture, from afar a link.
 import type { Token } from "markdown-it";
-import { pictureSources } from "../../model/picture-sources.ts";
 import type { Body } from "../body.ts";
 import { cutCaption } from "../cut-caption.ts";
 import { isBlank } from "../is-blank.ts";
-import { asBlock, closeTag, emptyTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
+import { asBlock, closeTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
+import { pictureTokens } from "../picture-tokens.ts";
 import { textOf } from "../text-of.ts";
 
 const REMOTE = /^(?:https?:)?\/\//i;
@@ -85,30 +85,12 @@ function linkTo(picture: Token): Token[] {
   );
 }
 
-/** The column of text in `templates/styles/article.css`, for browsers that do not find out by themselves. */
-const sizes = "auto, (min-width: 40em) 38rem, calc(100vw - 2rem)";
-
 function imageTags(picture: Token, { options, images, missingImages }: Body): Token[] | undefined {
   const file = decoded(String(picture.attrGet("src")));
   const found = options.imageOf(file);
   (found === undefined ? missingImages : images).add(file);
   if (found === undefined) return undefined;
-  const { path, width, height, renditions } = found;
-  const alt = textOf(picture.children).trim();
-  const shown = { alt, width, height, loading: "lazy", decoding: "async" };
-  if (renditions === undefined) return [emptyTag("img", { src: options.hrefOf(path), ...shown })];
-  const { sources, still, src, moving } = pictureSources(renditions, options.hrefOf);
-  const tone = renditions.tone && `tone-${renditions.tone}`;
-  const calm = "(prefers-reduced-motion: no-preference)";
-  return [
-    openTag("picture"),
-    ...(moving === undefined
-      ? []
-      : [emptyTag("source", { media: calm, type: "image/webp", srcset: moving })]),
-    ...sources.map(({ type, srcset }) => emptyTag("source", { type, srcset, sizes })),
-    emptyTag("img", { class: tone, src, srcset: still, sizes, ...shown }),
-    closeTag("picture"),
-  ];
+  return pictureTokens(found, textOf(picture.children).trim(), options);
 }
 
 /** Back from the percent signs of an address to the file's name as the editor typed it. */
