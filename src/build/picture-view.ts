@@ -62,9 +62,9 @@ function viewOf(shape: Shape, made: Omit<Renditions, "widths">): PictureView {
   };
 }
 
-/** A fiftieth is not worth files of its own: what a box cuts off then nobody misses. */
+/** A twenty-fifth is not worth files of its own: what a box cuts off then nobody misses. */
 function hasRatio({ width, height }: Shape, ratio: number): boolean {
-  return Math.abs(width / height / ratio - 1) < 0.02;
+  return Math.abs(width / height / ratio - 1) < 0.04;
 }
 
 /** `-150` for a ratio of 1.5 round the middle, `-150-30-20` round another point. */

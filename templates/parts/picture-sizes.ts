@@ -19,10 +19,13 @@ export const pictureSizes = {
   /** The same in `.story-list`. */
   list: { sizes: "(min-width: 44em) 15rem, 6.5rem", widest: 720 },
   /** `.lead-story` of the front page. */
-  leadStory: { sizes: "(min-width: 74em) 44rem, (min-width: 60em) 58vw, calc(100vw - 2rem)", widest: whole },
+  leadStory: {
+    sizes: "(min-width: 76em) 45rem, (min-width: 60em) calc((100vw - 4rem) * 0.625), calc(100vw - 2rem)",
+    widest: whole,
+  },
   /** `.strip-opening`: the column of a section's strip. */
   strip: {
-    sizes: "(min-width: 74em) 23rem, (min-width: 60em) 30vw, (min-width: 44em) 46vw, calc(100vw - 2rem)",
+    sizes: "(min-width: 76em) 23.5rem, (min-width: 60em) 31vw, (min-width: 44em) 47vw, calc(100vw - 2rem)",
     widest: 1080,
   },
   /** `.portrait`. */
