@@ -54,6 +54,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "markdown-it-footnote": ["src/markdown"],
   pagefind: ["src/search"],
   rtlcss: ["src/styles"],
+  saxes: ["src/media"],
   sharp: ["src/media"],
   "subset-font": ["src/styles"],
   "takumi-js": ["src/media"],

@@ -10,6 +10,7 @@ import { mostFaults } from "../content/name-fields.ts";
 import { readContent } from "../content/read-content.ts";
 import { bodyEmbeds } from "../markdown/body-embeds.ts";
 import { bodyImages } from "../markdown/body-images.ts";
+import { bodyPictures } from "../markdown/body-pictures.ts";
 import { liveHeadings } from "../markdown/live-headings.ts";
 import { firstParagraph } from "../markdown/summarise.ts";
 import type { ArticleFile } from "../model/article.ts";
@@ -32,7 +33,13 @@ export type CheckedContent = {
 };
 
 /** How bodies are looked into while they are read. */
-export const markdownReaders: MarkdownReaders = { firstParagraph, bodyImages, bodyEmbeds, liveHeadings };
+export const markdownReaders: MarkdownReaders = {
+  firstParagraph,
+  bodyImages,
+  bodyPictures,
+  bodyEmbeds,
+  liveHeadings,
+};
 
 /** A version that reads well may still fail: when its picture is broken, say. Then the one before it is tried, so often. */
 const mostRounds = 4;

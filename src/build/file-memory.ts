@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { PictureSize } from "../media/measure-picture.ts";
+import type { MeasuredPicture } from "../media/measured-picture.ts";
 import { hashFile } from "./hash-file.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -14,21 +14,21 @@ export type FileMemory = {
    */
   readonly sizeOf: (
     file: string,
-    measure: (file: string) => Promise<PictureSize | undefined>,
+    measure: (file: string) => Promise<MeasuredPicture | undefined>,
     purpose?: string,
-  ) => Promise<PictureSize | undefined>;
+  ) => Promise<MeasuredPicture | undefined>;
   /** Keeps for the next build what this one asked for, and nothing else. */
   readonly save: () => void;
 };
 
-/** Where it is kept, and the hash of the code that measures: another may refuse what this one allows. */
+/** Where it is kept, and the hash of the code that measures pictures: another may refuse what this one allows. */
 type Place = { readonly cache: string; readonly content: string; readonly code: string };
 
 /** A file as it was when it was hashed: [hash, size, time]. */
 type Hashed = readonly [hash: string, size: number, time: number];
 
-/** A picture's width and height; null when it is none to show. */
-type Measured = readonly [width: number, height: number] | null;
+/** Null when it is no picture to show. */
+type Measured = MeasuredPicture | null;
 
 type Remembered = { readonly hashes: Map<string, Hashed>; readonly sizes: Map<string, Measured> };
 
@@ -60,9 +60,9 @@ export function fileMemory(place: Place): FileMemory {
       if (!isWorthReading(path)) return measure(path);
       const key = purpose + hashOf(path);
       const known = asked.sizes.get(key) ?? before.sizes.get(key);
-      const size = known === undefined ? measuredOf(await measure(path)) : known;
+      const size = known === undefined ? ((await measure(path)) ?? null) : known;
       asked.sizes.set(key, size);
-      return size === null ? undefined : { width: size[0], height: size[1] };
+      return size ?? undefined;
     },
     save: () => save(file, place.code, asked),
   };
@@ -85,10 +85,6 @@ function isWorthReading(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function measuredOf(size: PictureSize | undefined): Measured {
-  return size === undefined ? null : [size.width, size.height];
 }
 
 function save(file: string, code: string, { hashes, sizes }: Remembered): void {

@@ -1,6 +1,7 @@
 import { foldForComparison } from "../arabic/fold.ts";
 import type { Topic } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import type { PictureView } from "../model/views.ts";
 import { articleIdentity } from "./article-identity.ts";
 import { type KeyMixer, keyMixer, type MixedKey, mixedText } from "./key-mixer.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -31,6 +32,7 @@ export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
   const context = contextKey(newsroom, shared);
   const tagNamed = spellingsOf(newsroom.archive.tags);
   const sourceNamed = spellingsOf(newsroom.archive.sources);
+  const pictureKey = pictureKeys();
   const mixed = ({ high, low }: MixedKey) => {
     number(high);
     number(low);
@@ -39,7 +41,11 @@ export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
     mixed(articleIdentity(one));
     // Most have neither, and every article stands on about a dozen pages.
     if (one.authors.length > 0) mixAuthors(one, newsroom, text);
-    for (const { file } of articlePictures(one)) text(JSON.stringify(newsroom.pictures.get(file)) ?? "");
+    for (const { file } of articlePictures(one)) {
+      const picture = newsroom.pictures.get(file);
+      if (picture === undefined) number(0);
+      else mixed(pictureKey(picture));
+    }
   };
   return {
     number,
@@ -74,6 +80,16 @@ export function inputKeys(newsroom: Newsroom, shared: string): InputKeys {
 
 function contextKey({ trails, logoFile }: Newsroom, shared: string): MixedKey {
   return mixedText(JSON.stringify([shared, [...trails], logoFile?.hash]));
+}
+
+/** A picture stands on about a dozen pages, as its article does. */
+function pictureKeys(): (picture: PictureView) => MixedKey {
+  const known = new Map<PictureView, MixedKey>();
+  return (picture) => {
+    const key = known.get(picture) ?? mixedText(JSON.stringify(picture));
+    known.set(picture, key);
+    return key;
+  };
 }
 
 function mixAuthors({ authors }: Article, { archive }: Newsroom, text: (value: string) => void): void {

@@ -51,5 +51,6 @@ export function joinTeam(write: PageWriter): void {
 function readNewsroom(inputs: Inputs): Promise<CheckedContent> {
   const articles = articleMemory({ ...inputs, code: inputs.indexingCode });
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
-  return checkContent(inputs.content, fileMemory(inputs), versionsOf, articles.open);
+  const files = fileMemory({ ...inputs, code: inputs.drawingCode });
+  return checkContent(inputs.content, files, versionsOf, articles.open);
 }

@@ -10,7 +10,7 @@ import { writeWhole } from "./write-whole.ts";
  */
 export function madeOnce(folder: string): (bundle: PlannedBundle) => Promise<readonly MadeFile[]> {
   return async (bundle) => {
-    if (bundle.keep !== true) return bundle.make();
+    if (bundle.keep === undefined) return bundle.make();
     const file = join(folder, keptName(bundle));
     const kept = unpacked(file);
     if (kept !== undefined) return kept;
@@ -22,9 +22,17 @@ export function madeOnce(folder: string): (bundle: PlannedBundle) => Promise<rea
 
 /** Forgets what no bundle of the plan would ask for. */
 export function pruneMade(folder: string, bundles: readonly PlannedBundle[]): void {
-  const wanted = new Set(bundles.filter(({ keep }) => keep === true).map(keptName));
-  for (const name of namesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+  const wanted = new Set(bundles.filter(({ keep }) => keep !== undefined).map(keptName));
+  for (const name of keptNames(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
 }
+
+/** Below `folder`, the pictures in a folder of their own. */
+function keptNames(folder: string): string[] {
+  const apart = namesIn(join(folder, pictures)).map((name) => join(pictures, name));
+  return [...namesIn(folder).filter((name) => name !== pictures), ...apart];
+}
+
+const pictures = "pictures";
 
 function namesIn(folder: string): string[] {
   try {
@@ -34,8 +42,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function keptName({ place, fingerprint }: PlannedBundle): string {
-  return sha256(JSON.stringify([place, fingerprint]));
+function keptName({ place, fingerprint, keep }: PlannedBundle): string {
+  const name = sha256(JSON.stringify([place, fingerprint]));
+  return keep === "pictures" ? join(pictures, name) : name;
 }
 
 /** A line with the hash of all that follows, a line of JSON with names and lengths, then the files' bytes. */

@@ -5,6 +5,7 @@ import { measurePicture } from "../media/measure-picture.ts";
 import type { Content } from "../model/content.ts";
 import type { PictureView } from "../model/views.ts";
 import type { FileMemory } from "./file-memory.ts";
+import { pictureView } from "./picture-view.ts";
 import { referredPictures } from "./referred-pictures.ts";
 
 /** The pictures of a content folder: those that can be shown, and the files that cannot. */
@@ -28,12 +29,12 @@ export async function measurePictures(
   const broken = new Set<string>();
   for (let start = 0; start < files.length; start += atOnce) {
     const some = files.slice(start, start + atOnce);
-    const sizes = await Promise.all(some.map((file) => sizeInside(join(folder, "media"), file, memory)));
+    const measured = await Promise.all(some.map((file) => viewInside(join(folder, "media"), file, memory)));
     // By name, not by who was measured first: nothing may depend on how busy a machine is.
     for (const [index, file] of some.entries()) {
-      const size = sizes[index];
-      if (size === undefined) broken.add(file);
-      else usable.set(file, { path: `/media/${file}`, ...size, alt: "" });
+      const view = measured[index];
+      if (view === undefined) broken.add(file);
+      else usable.set(file, view);
     }
   }
   const logo = await undrawableLogo(folder, content, usable, memory);
@@ -58,9 +59,10 @@ async function undrawableLogo(
 }
 
 /** A name that leads out of the media folder, by dots or by a symbolic link, is a picture that does not exist. */
-async function sizeInside(media: string, file: string, memory: FileMemory) {
+async function viewInside(media: string, file: string, memory: FileMemory): Promise<PictureView | undefined> {
   const path = join(media, file);
   if (!existsSync(path) || !statSync(path).isFile()) return undefined;
   if (!realpathSync(path).startsWith(realpathSync(media) + sep)) return undefined;
-  return memory.sizeOf(path, measurePicture);
+  const measured = await memory.sizeOf(path, measurePicture);
+  return measured && pictureView(file, measured, () => memory.hashOf(path));
 }

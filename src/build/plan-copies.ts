@@ -7,7 +7,8 @@ import { referredPictures } from "./referred-pictures.ts";
 
 /**
  * Every file that is copied as it is: the newsroom-independent `public/`, the assets made for this build, and the
- * pictures, recordings and documents of what is published. A file that only a draft uses stays out: its name alone could
+ * drawings, recordings and documents of what is published: photographs are made into others, so that nothing of their own
+ * files (where they were taken, say) is shipped. A file that only a draft uses stays out: its name alone could
  * betray the draft.
  */
 export function planCopies(
@@ -30,13 +31,16 @@ export function planCopies(
   }));
 }
 
-/** Pictures are shipped when they can be shown; recordings and documents were checked when they were read. */
+/** Drawings are shipped when they can be shown; recordings and documents were checked when they were read. */
 function mediaShown(newsroom: Newsroom): string[] {
   const { archive, ownPages, settings, pictures } = newsroom;
   const shown = { articles: archive.articles, ownPages, authors: [...archive.authors.values()], settings };
   const referred = referredPictures(shown).map(({ file }) => file);
   const files = [
-    ...referred.filter((file) => pictures.has(file)),
+    ...referred.filter((file) => {
+      const picture = pictures.get(file);
+      return picture !== undefined && picture.renditions === undefined;
+    }),
     ...[...archive.articles, ...ownPages].flatMap(({ recordings }) => recordings),
   ];
   return [...new Set(files)].sort();

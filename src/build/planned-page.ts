@@ -65,8 +65,11 @@ export type PlannedBundle = {
   readonly fingerprint: string;
   /** A key of the same, by which the next build knows place and fingerprint without gathering what they are made from. */
   readonly key?: number;
-  /** Dear to make and small: the cache folder keeps the bytes, so that a fresh output folder needs no remaking. */
-  readonly keep?: true;
+  /**
+   * Dear to make: the cache folder keeps the bytes, so that a fresh output folder needs no remaking. Pictures, which are
+   * many megabytes and seldom change, stand apart there, for those who carry them from machine to machine.
+   */
+  readonly keep?: true | "pictures";
   /**
    * Asked when the files were made, where they are made from files that somebody may be editing: whether the fingerprint
    * still holds. If not, the bytes may be of either text, and are not kept.

@@ -14,6 +14,7 @@ import type { RightFile } from "./kept-versions.ts";
 import type { KnownBundles } from "./known-bundles.ts";
 import { lastGoodVersions } from "./last-good-versions.ts";
 import { type Newsroom, newsroomOf } from "./newsroom.ts";
+import { pictureBundles } from "./picture-bundles.ts";
 import { planCopies } from "./plan-copies.ts";
 import { planDigest } from "./plan-digest.ts";
 import { planPages } from "./plan-pages.ts";
@@ -75,7 +76,7 @@ export async function prepareSite(
   // Others have saved shards.
   if (isShared) inputs.session?.left().shards.clear();
   team?.prepare();
-  const memory = fileMemory(inputs);
+  const memory = fileMemory({ ...inputs, code: inputs.drawingCode });
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);
   const articles = articleMemory({ ...inputs, look, code: inputs.indexingCode });
   const checked = await checkContent(inputs.content, memory, versionsOf, articles.open);
@@ -92,6 +93,7 @@ export async function prepareSite(
     pages,
     copies: planCopies(inputs, newsroom, assets.files, memory),
     bundles: [
+      ...pictureBundles(newsroom, inputs.content, memory),
       ...socialCards(newsroom, inputs.drawingCode, known),
       ...searchBundles(newsroom, inputs.indexingCode, known),
       ...(newsroom.portable ? [] : [workerBundle(assets, pages, content.settings)]),

@@ -135,6 +135,6 @@ function storedForm(form: ArticleForm): ArticleForm {
   }
 }
 
-function storedImage({ file, alt, caption, credit }: LeadImage): LeadImage {
-  return { file, alt, caption, credit };
+function storedImage({ file, alt, caption, credit, focus }: LeadImage): LeadImage {
+  return { file, alt, caption, credit, ...(focus && { focus: { x: focus.x, y: focus.y } }) };
 }

@@ -49,7 +49,7 @@ export async function writeBundles(
 }
 
 function writeBundle(
-  { place, fingerprint, key = 0 }: PlannedBundle,
+  { place, fingerprint, key = 0, isCurrent }: PlannedBundle,
   made: readonly MadeFile[],
   output: string,
   present: OutputContents,
@@ -62,7 +62,9 @@ function writeBundle(
     files.set(file, placed.stamp);
     if (placed.written) written.push(file);
   }
-  return { place, made: { fingerprint, key, files }, written };
+  // What was made from a file that somebody was editing is never taken for what was planned.
+  const madeFrom = isCurrent?.() === false ? "" : fingerprint;
+  return { place, made: { fingerprint: madeFrom, key, files }, written };
 }
 
 function refuseStrangers(place: string, made: readonly MadeFile[]): void {

@@ -26,7 +26,11 @@ export const articleNames = fieldNames({
   image: {
     names: ["الصورة"],
     // An empty text says that the picture is decoration.
-    inside: fieldNames({ ...imageNames, alt: { names: alt, blank: true } }),
+    inside: fieldNames({
+      ...imageNames,
+      alt: { names: alt, blank: true },
+      focus: { names: ["التركيز", "نقطة التركيز"] },
+    }),
   },
   draft: { names: ["مسودة", "المسودة"] },
   slug: { names: ["الرابط المختصر", "الرابط"] },

@@ -9,6 +9,7 @@ import type { ReadMedia } from "./media-file.ts";
 import type { NameIndex } from "./name-index.ts";
 import { readDate } from "./read-date.ts";
 import type { DocumentOnDisk } from "./read-document.ts";
+import { readFocus } from "./read-focus.ts";
 import { type Reading, readAs, refusal } from "./refuse.ts";
 import { isReservedPath } from "./reserved-path.ts";
 import { readSitePath } from "./site-path.ts";
@@ -40,6 +41,7 @@ export function articleSchema(newsroom: Newsroom) {
     alt: line,
     caption: line.optional(),
     credit: line.optional(),
+    focus: readAs(readFocus).optional(),
   });
   return z.object({
     title: line,

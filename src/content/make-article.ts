@@ -1,6 +1,6 @@
 import { countWords } from "../arabic/count-words.ts";
 import { instantAt } from "../arabic/instant.ts";
-import type { Article, ArticleForm, LiveEntry } from "../model/article.ts";
+import type { Article, ArticleForm, LeadImage, LiveEntry } from "../model/article.ts";
 import type { Instant } from "../model/instant.ts";
 import type { TypedBody } from "./article-body.ts";
 import { slugOf } from "./article-faults.ts";
@@ -54,7 +54,7 @@ export function makeArticle(
     standfirst: summary,
     summary: summary ?? detached(opening(openings, firstParagraph)),
     bodyWords: countWords(body),
-    image: image && { file: image.file, alt: image.alt, caption: image.caption, credit: image.credit },
+    image: image && leadImage(image),
     bodyImages: bodyImages(body).map(detached),
     recordings: [...new Set([...ownFiles(form), ...recordings])],
     draft: fields.draft,
@@ -68,6 +68,11 @@ export function makeArticle(
     // Repeats stay until all conflicts are placed by their position in the file.
     aliases: fields.aliases,
   };
+}
+
+/** With every name, also of what was not said; the point in sight only where it was, as an older memory stored it. */
+function leadImage({ file, alt, caption, credit, focus }: NonNullable<ArticleFields["image"]>): LeadImage {
+  return { file, alt, caption, credit, ...(focus !== undefined && { focus }) };
 }
 
 function opening(openings: readonly string[], firstParagraph: MarkdownReaders["firstParagraph"]): string {

@@ -321,6 +321,21 @@ export const messagesEn: Messages = {
     remedy:
       "Write each picture on a line below the field's name with a short description, like this: - { file: tram.jpg, alt: what the picture shows }; the pictures of a gallery are the story itself and none is decoration.",
   },
+  "body-alt": {
+    message:
+      "The picture «{value}» in the text has no text alternative, so whoever cannot see it does not know what it shows.",
+    remedy: "Write what it shows between the brackets: ![what the picture shows]({value})",
+  },
+  "missing-credit": {
+    message: "Nobody is named as the maker of the picture.",
+    remedy:
+      'Add the field credit with the name of whoever made it; in the text it stands behind a bar in the title: ![what it shows](file.jpg "caption | credit")',
+  },
+  "focus-form": {
+    message: "The value «{value}» names no point of a picture.",
+    remedy:
+      "Write how far the point is from the left edge and from above, like this: focus: 30% 20%; or a side: top, bottom, left, right, top left.",
+  },
   "gallery-too-short": {
     message: "The gallery has fewer than two pictures.",
     remedy: "Add another picture, or put the only one into the field image.",

@@ -15,6 +15,7 @@ import { liveOpenings } from "./live-opening.ts";
 import { type FoundInBody, makeArticle } from "./make-article.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
 import { mostFaults, nameFields } from "./name-fields.ts";
+import { bodyPictureProblems, creditFaults } from "./picture-problems.ts";
 import { placeFaults } from "./place-faults.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readOpening } from "./read-opening.ts";
@@ -45,7 +46,10 @@ export function articleReader(folder: string, newsroom: Newsroom, markdown: Mark
     const found = readFoundBody({ ...file, path }, fields, newsroom, markdown);
     const problems = [...placeFaults(sheet, limitFaults(faults, mostFaults)), ...inBody, ...found.problems];
     if (!parsed.success || hasError(problems)) return { value: undefined, problems };
-    return { value: makeArticle({ ...file, path }, parsed.data, newsroom, found, markdown), problems };
+    return {
+      value: makeArticle({ ...file, path }, parsed.data, newsroom, found, markdown),
+      problems: [...problems, ...placeFaults(sheet, creditFaults(parsed.data))],
+    };
   };
 }
 
@@ -58,16 +62,17 @@ function readFoundBody(
   file: ArticleText,
   fields: Readonly<Record<string, unknown>>,
   { settings, readMedia }: Newsroom,
-  { bodyEmbeds, liveHeadings }: MarkdownReaders,
+  { bodyEmbeds, bodyPictures, liveHeadings }: MarkdownReaders,
 ): Found {
   const body = cleanBody(file.body);
   const played = bodyRecordings(file, bodyEmbeds(body), readMedia);
-  if (kindOf(fields) !== "live") return { ...played, entries: [], openings: [body] };
+  const seen = [...played.problems, ...bodyPictureProblems(file, bodyPictures(body))];
+  if (kindOf(fields) !== "live") return { ...played, entries: [], openings: [body], problems: seen };
   const { timezone } = settings;
   const day = firstSeen(fields, timezone)?.instant.iso.slice(0, 10) ?? anyDay;
   const live = bodyEntries(file, liveHeadings(body), day, timezone);
   const openings = liveOpenings(body, live.places);
-  return { ...played, entries: live.entries, openings, problems: [...played.problems, ...live.problems] };
+  return { ...played, entries: live.entries, openings, problems: [...seen, ...live.problems] };
 }
 
 /** For times that stand alone below a date that cannot be read: they are only checked, never published. */

@@ -17,6 +17,7 @@ import { lostWords } from "./lost-words.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
 import type { ReadMedia } from "./media-file.ts";
 import { mostFaults, nameFields } from "./name-fields.ts";
+import { bodyPictureProblems } from "./picture-problems.ts";
 import { placeFaults } from "./place-faults.ts";
 import { detached, readFrontMatter } from "./read-front-matter.ts";
 import { isReservedPath } from "./reserved-path.ts";
@@ -36,7 +37,7 @@ const schema = z.object({
   order: wholeNumber(-1000, 1000).optional(),
 });
 
-type BodyReaders = Pick<MarkdownReaders, "bodyImages" | "bodyEmbeds">;
+type BodyReaders = Pick<MarkdownReaders, "bodyImages" | "bodyPictures" | "bodyEmbeds">;
 
 /**
  * Reads `pages/<slug>.md`, the newsroom's own pages: by `order`, those without one last, then by title. A wrong page is
@@ -80,7 +81,7 @@ function readOwnPage(
   path: string,
   owners: Map<string, string>,
   readMedia: ReadMedia,
-  { bodyImages, bodyEmbeds }: BodyReaders,
+  { bodyImages, bodyPictures, bodyEmbeds }: BodyReaders,
   instead?: Uint8Array,
 ): Checked<Ordered | undefined> {
   const file = readFrontMatter(folder, path, ownPageNames, instead);
@@ -88,7 +89,8 @@ function readOwnPage(
   if (file.kind === "broken") return { value: undefined, problems: file.problems };
   const body = cleanBody(file.body);
   const played = bodyRecordings({ ...file, path }, bodyEmbeds(body), readMedia);
-  const inBody = [...bodyProblems(path, file), ...played.problems];
+  const seen = bodyPictureProblems({ ...file, path }, bodyPictures(body));
+  const inBody = [...bodyProblems(path, file), ...played.problems, ...seen];
   if (file.fields.kind === "broken")
     return { value: undefined, problems: [...file.fields.problems, ...inBody] };
   const { tree, sheet } = file.fields;

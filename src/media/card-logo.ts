@@ -1,3 +1,4 @@
+import { loadSharp } from "./load-sharp.ts";
 import type { CardLogo } from "./social-card.ts";
 
 /** Twice the room a card has for it, in pixels. */
@@ -5,7 +6,7 @@ const room = { width: 640, height: 176 };
 
 /** The logo (a picture that has been measured) as pixels for cards, however large or small its own are. */
 export async function cardLogo(file: string): Promise<CardLogo> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const { data, info } = await sharp(file, { density: 300 })
     .resize({ ...room, fit: "inside" })
     .png()

@@ -1,42 +1,55 @@
 import { readFileSync, statSync } from "node:fs";
-import { isSafeSvg } from "./safe-svg.ts";
-
-/** Width and height as a browser shows the picture, in pixels. */
-export type PictureSize = { readonly width: number; readonly height: number };
+import type { Metadata, Sharp } from "sharp";
+import { loadSharp } from "./load-sharp.ts";
+import type { MeasuredPicture, PictureLook } from "./measured-picture.ts";
+import { pictureTone } from "./picture-tone.ts";
+import { isMarkup, readSvg } from "./read-svg.ts";
 
 /** More pixels than any camera's: a small file that unpacks to gigabytes is an attack on the build. */
 const pixelLimit = 100_000_000;
 
-const formats = new Set(["jpeg", "png", "webp", "avif", "heif", "gif", "svg"]);
+const formats = new Set(["jpeg", "png", "webp", "avif", "heif", "gif"]);
 
 /** A picture of more bytes is no picture for a page, and reading it could end the build. */
 const byteLimit = 100_000_000;
 
 /**
- * Reads the size of a picture, turned as its EXIF orientation says. Undefined when the file cannot be read, is no picture
- * a browser shows, is too large to be one (over 100 megapixels or megabytes), or is an SVG that is not safe to ship.
+ * Reads a picture to its last byte: its size, turned as its EXIF orientation says, and its look. Undefined when the file
+ * cannot be read or ends too soon, is no picture a browser shows, is too large to be one (over 100 megapixels, in all
+ * its frames, or megabytes), or is an SVG that is broken or not safe to ship.
  */
-export async function measurePicture(file: string): Promise<PictureSize | undefined> {
+export async function measurePicture(file: string): Promise<MeasuredPicture | undefined> {
   const bytes = readPicture(file);
-  if (bytes === undefined || isBrokenMarkup(bytes)) return undefined;
-  // Loaded only when a picture has not been measured before: a build of known pictures starts sooner without it.
-  const { default: sharp } = await import("sharp");
-  const picture = await sharp(bytes, { limitInputPixels: pixelLimit })
-    .metadata()
-    .catch(() => undefined);
-  if (picture === undefined || !formats.has(picture.format ?? "")) return undefined;
-  if (picture.format === "svg" && !isSafeSvg(bytes.toString("utf8"))) return undefined;
-  const { width, height } = picture.autoOrient;
-  return width * height > pixelLimit ? undefined : { width, height };
+  if (bytes === undefined) return undefined;
+  if (isMarkup(bytes)) return readSvg(bytes.toString("utf8"));
+  const sharp = await loadSharp();
+  const open = (animated = false) =>
+    sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error", animated });
+  return measured(open).catch(() => undefined);
 }
 
-/**
- * An SVG with `<` inside an attribute is not well-formed (XML 1.0, 2.3), and sharp 0.35.5 sometimes ends the process when
- * several pictures are open beside one: it never sees them.
- */
-function isBrokenMarkup(bytes: Buffer): boolean {
-  const start = bytes.toString("latin1", 0, 200).trimStart();
-  return /^(?:\u00EF\u00BB\u00BF)?</.test(start) && /=\s*(?:"[^"<]*<|'[^'<]*<)/.test(bytes.toString("utf8"));
+type Open = (animated?: boolean) => Sharp;
+
+async function measured(open: Open): Promise<MeasuredPicture | undefined> {
+  const metadata = await open().metadata();
+  if (!formats.has(metadata.format ?? "")) return undefined;
+  const { width, height } = metadata.autoOrient;
+  const frames = metadata.pages ?? 1;
+  if (width * height * frames > pixelLimit) return undefined;
+  return { width, height, look: await lookOf(open, metadata, frames) };
+}
+
+/** Throws where the picture is torn: one pixel for all of it needs every byte, and little memory. */
+async function lookOf(open: Open, { hasAlpha }: Metadata, frames: number): Promise<PictureLook> {
+  const isTransparent = hasAlpha === true && !(await open().stats()).isOpaque;
+  const [red = 0, green = 0, blue = 0] = await open(frames > 1)
+    .removeAlpha()
+    .toColourspace("srgb")
+    .resize(1, 1, { fit: "fill" })
+    .raw()
+    .toBuffer();
+  const nature = frames > 1 ? "moving" : isTransparent ? "transparent" : "opaque";
+  return { nature, tone: pictureTone(red, green, blue) };
 }
 
 function readPicture(file: string): Buffer | undefined {

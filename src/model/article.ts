@@ -15,7 +15,12 @@ export type LeadImage = {
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** What must stay in sight where only a part is shown; its middle without it. */
+  readonly focus?: FocalPoint | undefined;
 };
+
+/** A point of a picture in whole percent of its width and height, from its left and upper edge. */
+export type FocalPoint = { readonly x: number; readonly y: number };
 
 /** Where a story came from: a name to print, and the original piece if it has an address (http or https). */
 export type SourceCredit = {
@@ -24,7 +29,7 @@ export type SourceCredit = {
 };
 
 /** A picture of a gallery; like the lead image, and always with words for those who do not see it. */
-export type GalleryImage = LeadImage;
+export type GalleryImage = Omit<LeadImage, "focus">;
 
 /**
  * A recording that plays on its provider's site or from the newsroom's own files. `player` is what a frame would load,

@@ -9,12 +9,29 @@ import type { UrlPath } from "./url-path.ts";
 /** A page of this site and the words that lead to it. */
 export type Link = { readonly path: UrlPath; readonly title: string };
 
-/** A picture as it is shipped; width and height are its own, in pixels. */
+/** A picture as it is shipped; `path` leads to a file that any reader can show, of this width and height in pixels. */
 export type PictureView = {
   readonly path: UrlPath;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** The same in more widths and formats, for pages; a drawing has none. */
+  readonly renditions?: Renditions | undefined;
+};
+
+/** The files that one picture, or one crop of it, was made into: `<folder>480.avif` and its like. */
+export type Renditions = {
+  readonly folder: UrlPath;
+  /** In pixels, the smallest first. */
+  readonly widths: readonly number[];
+  /** The format that every browser shows. */
+  readonly still: "jpg" | "png";
+  /** Whether `<folder>moving.webp` is there, for readers who do not mind motion. */
+  readonly moves: boolean;
+  /** The name of the colour that holds its place until it has come; none where the page shows through it. */
+  readonly tone: string | undefined;
+  /** What its own file measures: crops are cut from that. */
+  readonly original: { readonly width: number; readonly height: number };
 };
 
 /** The lead image of an article with its words. */

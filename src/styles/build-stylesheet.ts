@@ -12,6 +12,7 @@ const everyPage = [
   "controls", // links, buttons, fields, focus: before the parts that place them
   "masthead", // date, theme, logo, navigation, trail
   "strip", // the newest headlines under the masthead
+  "pictures", // photographs, and what holds their place
   "story", // a story in a list, whatever list holds it
   "newsletter",
   "footer",

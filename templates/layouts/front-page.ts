@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { FrontView, Shell, StoryView } from "../../src/model/views.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
+import { pictureSizes } from "../parts/picture-sizes.ts";
 import { sectionStrip } from "../parts/section-strip.ts";
 import { storyCard } from "../parts/story-card.ts";
 import { words } from "../words.ts";
@@ -28,12 +29,12 @@ export function frontPage({ shell, lead, secondary, sections, structuredData }: 
 }
 
 function leadStory(lead: StoryView, shell: Shell): Markup {
-  return html`<div class="lead-story">${storyCard(lead, shell, { level: 2, place: "first" })}</div>`;
+  return html`<div class="lead-story">${storyCard(lead, shell, { level: 2, place: "first", sizes: pictureSizes.leadStory })}</div>`;
 }
 
 function latest(stories: readonly StoryView[], shell: Shell): Markup {
   return html`<section class="latest" aria-labelledby="latest-heading">
     <h2 class="strip-heading" id="latest-heading">${words.latest}</h2>
-    ${stories.map((story) => storyCard(story, shell, { level: 3, place: "later" }))}
+    ${stories.map((story) => storyCard(story, shell, { level: 3, place: "later", sizes: pictureSizes.thumbnail }))}
   </section>`;
 }

@@ -5,6 +5,7 @@ import { listHeading } from "../parts/list-heading.ts";
 import { listPager } from "../parts/list-pager.ts";
 import { nothing } from "../parts/markup.ts";
 import { pageTrail } from "../parts/page-trail.ts";
+import { pictureSizes } from "../parts/picture-sizes.ts";
 import { storyCard } from "../parts/story-card.ts";
 import { words } from "../words.ts";
 import { documentPage } from "./document-page.ts";
@@ -23,7 +24,7 @@ export function listPage(view: ListView): string {
     main: html`<div class="list">
   ${listHeading(view)}
   <div class="story-list">
-    ${stories.map((story, index) => storyCard(story, shell, { level: 2, place: index === 0 ? "first" : "later" }))}
+    ${stories.map((story, index) => storyCard(story, shell, { level: 2, place: index === 0 ? "first" : "later", sizes: pictureSizes.list }))}
     ${stories.length === 0 && html`<p>${words.nothingYet}</p>`}
   </div>
   ${listPager(view, words.neighbours)}

@@ -4,8 +4,9 @@ import { words } from "../words.ts";
 import { figureWords } from "./figure-words.ts";
 import type { Markup } from "./markup.ts";
 import { picture } from "./picture.ts";
+import { type PictureSizes, pictureSizes } from "./picture-sizes.ts";
 
-/** The pictures of a gallery in order; each leads to its own file, where it can be seen whole and large. */
+/** The pictures of a gallery in order; each leads to its largest file, where it can be seen whole and large. */
 export function gallery(images: readonly FigureView[], shell: Shell): Markup {
   const { digits } = shell.settings;
   return html`<section class="gallery" aria-labelledby="gallery-heading">
@@ -14,14 +15,15 @@ export function gallery(images: readonly FigureView[], shell: Shell): Markup {
     <ol>
       ${images.map((image, index) => {
         const place = words.gallery.place(index + 1, images.length, digits);
-        return html`<li class="${shapeOf(image)}">${galleryFigure(image, place, shell)}</li>\n`;
+        const sizes = index === 0 ? pictureSizes.galleryFirst : pictureSizes.gallery;
+        return html`<li class="${shapeOf(image)}">${galleryFigure(image, place, sizes, shell)}</li>\n`;
       })}
     </ol>
   </section>`;
 }
 
-function galleryFigure(image: FigureView, place: string, shell: Shell): Markup {
-  return html`<figure><a href="${shell.link(image.path)}">${picture(image, shell, "later")}</a>${figureWords(
+function galleryFigure(image: FigureView, place: string, sizes: PictureSizes, shell: Shell): Markup {
+  return html`<figure><a href="${shell.link(image.path)}">${picture(image, shell, "later", sizes)}</a>${figureWords(
     image.caption,
     image.credit,
     html`<span class="gallery-place">${place}</span>`,

@@ -3,12 +3,13 @@ import type { ListView } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { picture } from "./picture.ts";
+import { pictureSizes } from "./picture-sizes.ts";
 
 /** What a list collects, with what is known about it. */
 export function listHeading(view: ListView): Markup {
   const { shell, subject, title, description, portrait, website } = view;
   return html`<header class="list-heading">
-    ${portrait ? html`<div class="portrait">${picture(portrait, shell, "first")}</div>` : nothing}
+    ${portrait ? html`<div class="portrait">${picture(portrait, shell, "frame", pictureSizes.portrait)}</div>` : nothing}
     <p class="list-subject">${words.subject[subject]}</p>
     <h1>${title}</h1>
     ${description ? html`<p class="list-description">${description}</p>` : nothing}

@@ -1,8 +1,10 @@
 import { html } from "hono/html";
-import type { Shell } from "../../src/model/views.ts";
+import type { PictureView, Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { editionDate } from "./edition-date.ts";
 import type { Markup } from "./markup.ts";
+import { picture } from "./picture.ts";
+import type { PictureSizes } from "./picture-sizes.ts";
 import { searchLink } from "./search-link.ts";
 import { sectionNavigation } from "./section-navigation.ts";
 
@@ -22,9 +24,18 @@ export function masthead(shell: Shell): Markup {
 /** Out of sight and reach until `templates/scripts/page.ts` has brought it to life; its room is kept. */
 const themeControl = html`<button class="theme-control" id="theme-control" type="button" aria-pressed="false">${words.darkMode}</button>`;
 
-function siteLogo({ settings, assets: { logo }, link }: Shell): Markup {
-  const name = logo
-    ? html`<img src="${link(logo.path)}" alt="${logo.alt}" width="${logo.width}" height="${logo.height}">`
-    : html`${settings.title}`;
+function siteLogo(shell: Shell): Markup {
+  const {
+    settings,
+    assets: { logo },
+    link,
+  } = shell;
+  const name = logo ? picture(logo, shell, "frame", logoSizes(logo)) : html`${settings.title}`;
   return html`<a class="site-logo" href="${link("/")}" aria-label="${words.logoLeadsHome(settings.title)}">${name}</a>`;
+}
+
+/** `--logo-height` is 5rem at most. */
+function logoSizes({ width, height }: PictureView): PictureSizes {
+  const rem = (5 * width) / height;
+  return { sizes: `${rem.toFixed(1)}rem`, widest: rem * 48 };
 }

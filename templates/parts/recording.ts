@@ -1,9 +1,11 @@
 import { html } from "hono/html";
+import { posterOf } from "../../src/model/picture-sources.ts";
 import type { ArticleView, EmbedView, FigureView, FormView, Shell } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { figureWords } from "./figure-words.ts";
 import { type Markup, nothing } from "./markup.ts";
 import { picture } from "./picture.ts";
+import { pictureSizes } from "./picture-sizes.ts";
 
 type Recording = Extract<FormView, { kind: "video" | "audio" }>;
 
@@ -25,7 +27,7 @@ function ownPlayer(kind: Recording["kind"], path: OwnPath, { image, headline, sh
   const file = link(path);
   const download = html`<a href="${file}">${words.embed.download}</a>`;
   if (kind === "video") {
-    const still = image && html` poster="${link(image.path)}"`;
+    const still = image && html` poster="${posterOf(image, link)}"`;
     return html`<video src="${file}" controls preload="none" playsinline aria-label="${headline}"${still}>${download}</video>`;
   }
   return html`${soundPicture(image, shell)}<audio src="${file}" controls preload="none" aria-label="${headline}">${download}</audio>`;
@@ -34,12 +36,12 @@ function ownPlayer(kind: Recording["kind"], path: OwnPath, { image, headline, sh
 type OwnPath = Extract<EmbedView, { provider: "own" }>["path"];
 
 function soundPicture(image: FigureView | undefined, shell: Shell): Markup {
-  return image ? picture(image, shell, "first") : nothing;
+  return image ? picture(image, shell, "first", pictureSizes.lead) : nothing;
 }
 
 /** The link's own words say what it does; the picture has no more to add. */
 function poster({ image, shell }: ArticleView): Markup {
-  return image ? picture({ ...image, alt: "" }, shell, "first") : nothing;
+  return image ? picture({ ...image, alt: "" }, shell, "first", pictureSizes.lead) : nothing;
 }
 
 function label(kind: Recording["kind"]): string {

@@ -18,6 +18,7 @@ import { type CheckedContent, checkContent } from "../../src/build/check-content
 import { readContent } from "../../src/content/read-content.ts";
 import { bodyEmbeds } from "../../src/markdown/body-embeds.ts";
 import { bodyImages } from "../../src/markdown/body-images.ts";
+import { bodyPictures } from "../../src/markdown/body-pictures.ts";
 import { liveHeadings } from "../../src/markdown/live-headings.ts";
 import { firstParagraph } from "../../src/markdown/summarise.ts";
 import { changedArticle } from "../../src/model/changed-article.ts";
@@ -222,7 +223,7 @@ function parsed(folder: string, code?: string): number {
   const memory = articleMemory(placeOf(folder, code));
   readContent(
     folder,
-    { firstParagraph: counted, bodyImages, bodyEmbeds, liveHeadings },
+    { firstParagraph: counted, bodyImages, bodyPictures, bodyEmbeds, liveHeadings },
     undefined,
     memory.open,
   );

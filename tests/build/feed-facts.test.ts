@@ -20,12 +20,15 @@ const newsroom = {
   "articles/2025/10/bridge.md": article({}),
 };
 
-function article(fields: Readonly<Record<string, string>>, body = "متن.\n\n![جسر](inside.svg)\n"): string {
+function article(
+  fields: Readonly<Record<string, string>>,
+  body = 'متن.\n\n![جسر](inside.svg "الجسر | نشرة")\n',
+): string {
   const all = {
     tags: "[bridges]",
     source: "sahel",
     author: "hala",
-    image: "{ file: lead.svg, alt: جسر }",
+    image: "{ file: lead.svg, alt: جسر, credit: نشرة }",
     ...fields,
   };
   return articleText(all, body);
@@ -35,7 +38,9 @@ function article(fields: Readonly<Record<string, string>>, body = "متن.\n\n![
 const edits: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
     "the body's second paragraph",
-    { "articles/2025/10/bridge.md": article({}, "متن.\n\nفقرة أخرى.\n\n![جسر](inside.svg)\n") },
+    {
+      "articles/2025/10/bridge.md": article({}, 'متن.\n\nفقرة أخرى.\n\n![جسر](inside.svg "الجسر | نشرة")\n'),
+    },
   ],
   [
     "the date of the last change",

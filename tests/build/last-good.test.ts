@@ -153,7 +153,7 @@ test("a broken site.yaml, registry, author, page or front page keeps its last go
 test("a picture that breaks, or an address that is another's, brings the last good version back", async () => {
   const { write, build, site } = await newsroom({ "media/a.jpg": "لا صورة" });
   const before = site();
-  write({ "articles/a.md": articleText(right, "![وصف](a.jpg)\n") });
+  write({ "articles/a.md": articleText(right, '![وصف](a.jpg "| نشرة")\n') });
   const picture = await build();
   assert.deepEqual(picture.site?.standIns, ["articles/a.md"]);
   assert.deepEqual(changedFiles(before, site()), []);
@@ -177,7 +177,7 @@ test("a picture that breaks, or an address that is another's, brings the last go
 test("a last good version whose picture is gone is left out", async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
   const { content, work, write, build } = await newsroom({ "media/a.svg": svg });
-  write({ "articles/a.md": articleText(right, "![وصف](a.svg)\n") });
+  write({ "articles/a.md": articleText(right, '![وصف](a.svg "| نشرة")\n') });
   assert.deepEqual((await build()).problems, []);
   rmSync(join(content, "media/a.svg"));
   write({ "articles/a.md": "---\ntitle: [\n---\nمتن.\n" });

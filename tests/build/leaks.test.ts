@@ -20,8 +20,17 @@ const forms: readonly (readonly [fields: Readonly<Record<string, string>>, body?
   [{ kind: "news" }],
   [{ kind: "opinion" }],
   [{ kind: "explainer" }],
-  [{ gallery: `[{ file: ${marker}.jpg, alt: ${marker} }, { file: ${marker}2.jpg, alt: ${marker} }]` }],
-  [{ video: `${marker}.webm` }],
+  [
+    {
+      gallery: `[{ file: ${marker}.jpg, alt: ${marker}, credit: ${marker} }, { file: ${marker}2.jpg, alt: ${marker}, credit: ${marker} }]`,
+    },
+  ],
+  [
+    {
+      video: `${marker}.webm`,
+      image: `{ file: ${marker}3.jpg, alt: ${marker}, credit: ${marker}, focus: top }`,
+    },
+  ],
   [{ audio: `"https://soundcloud.com/${marker}/${marker}"` }],
   [{ document: `${marker}.pdf` }],
   [{ kind: "live" }, `مقدمة ${marker}.\n\n## 2025-10-22 14:30 — ${marker}\n\nنص ${marker}.\n`],
@@ -35,6 +44,8 @@ function newsroom(fields: Readonly<Record<string, string>>) {
   const copy = (from: string, to: string) =>
     copyFileSync(join(project, "content/media", from), join(content, "media", to));
   for (const end of ["", "2"]) copy("stone-bridge.jpg", `${marker}${end}.jpg`);
+  // Of another shape than lists show, so that a part of it is cut.
+  copy("olive-section.jpg", `${marker}3.jpg`);
   copy("harbour-waves.webm", `${marker}.webm`);
   copy("regional-budget.pdf", `${marker}.pdf`);
   const shared = { tags: "[حلب]", series: "{ name: الماء, part: 1 }", title: "جسر المدينة القديم" };
@@ -126,6 +137,9 @@ test("no kind of article is in any byte or packed byte before its embargo ends, 
     /^authors\/secret\/index\.html$/,
     /^s\/aaaaaaaaaa\/index\.html$/,
     /^2024\/12\/old-0\/index\.html$/,
+    // A picture and the part of one, in all that they were made into
+    /^media\/qitmira-[0-9a-f]{10}\/480\.avif$/,
+    /^media\/qitmira3-[0-9a-f]{10}-150-50-0\/480\.jpg$/,
   ];
   for (const door of doors)
     assert.ok(

@@ -10,7 +10,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0h40v30z"/></svg>';
 const gallery = (...files: readonly string[]) =>
-  `\n${files.map((file) => `  - { file: ${file}, alt: صورة }`).join("\n")}`;
+  `\n${files.map((file) => `  - { file: ${file}, alt: صورة, credit: نشرة }`).join("\n")}`;
 
 test("gallery pictures are measured, and a broken one leaves its article out at its own line", async () => {
   const folder = temporaryFolder();
@@ -69,7 +69,7 @@ test("thousands of broken or missing pictures are told fifty times an article, a
     ...leastNewsroom,
     ...Object.fromEntries(names.map((name) => [`media/${name}`, "ليست صورة"])),
     "articles/a.md": articleText({ gallery: gallery(...names) }),
-    "articles/b.md": articleText({}, names.map((name) => `![x](none-${name})`).join("\n\n")),
+    "articles/b.md": articleText({}, names.map((name) => `![x](none-${name} "| x")`).join("\n\n")),
     "articles/c.md": articleText({}, names.map((name) => `@[x](none-${name}.mp4)`).join("\n\n")),
   });
   const start = performance.now();
@@ -99,9 +99,9 @@ test("a page of the newsroom's own is left out when a picture in its text is mis
     "media/a.svg": drawing,
     "media/broken.jpg": "ليست صورة",
     "articles/a.md": articleText(),
-    "pages/right.md": "---\ntitle: صحيحة\n---\n![رسم](a.svg)\n",
-    "pages/broken.md": "---\ntitle: خطأ\n---\nنص.\n\n![رسم](broken.jpg)\n",
-    "pages/missing.md": "---\ntitle: خطأ\n---\n![رسم](none.jpg)\n",
+    "pages/right.md": '---\ntitle: صحيحة\n---\n![رسم](a.svg "| نشرة")\n',
+    "pages/broken.md": '---\ntitle: خطأ\n---\nنص.\n\n![رسم](broken.jpg "| نشرة")\n',
+    "pages/missing.md": '---\ntitle: خطأ\n---\n![رسم](none.jpg "| نشرة")\n',
   });
   const { content, problems } = await checkContent(folder);
   assert.deepEqual(

@@ -4,6 +4,7 @@ import { nearestName } from "../../src/content/nearest-name.ts";
 import { parseYaml } from "../../src/content/parse-yaml.ts";
 import { readDate } from "../../src/content/read-date.ts";
 import { readEmbed } from "../../src/content/read-embed.ts";
+import { readFocus } from "../../src/content/read-focus.ts";
 import { readSitePath } from "../../src/content/site-path.ts";
 import { splitFrontMatter } from "../../src/content/split-front-matter.ts";
 import { isFormAddress, readSiteAddress, readWebAddress } from "../../src/content/web-address.ts";
@@ -48,6 +49,11 @@ each("addresses.txt", readCases("content/addresses.txt"), (input) => {
 const names = "title date updated section tags summary slug العنوان التاريخ الملخص الوسوم".split(" ");
 
 each("nearest-names.txt", readCases("content/nearest-names.txt"), (text) => nearestName(text, names));
+
+each("focus.txt", readCases("content/focus.txt"), (text) => {
+  const reading = readFocus(text);
+  return "value" in reading ? `${reading.value.x} ${reading.value.y}` : undefined;
+});
 
 each("embeds.txt", readCases("content/embeds.txt"), (text) => {
   const embed = readEmbed(text);

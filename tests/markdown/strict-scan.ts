@@ -16,13 +16,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   h5: ["id", "dir"],
   h6: ["id", "dir"],
   hr: [],
-  img: ["src", "alt", "width", "height", "loading", "decoding"],
+  img: ["class", "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"],
   li: ["id", "dir", "value"],
   ol: ["start", "dir"],
   p: ["dir", "class"],
+  picture: [],
   pre: ["dir", "tabindex"],
   s: [],
   section: ["class", "aria-label", "tabindex"],
+  source: ["media", "type", "srcset", "sizes"],
   span: ["class"],
   strong: [],
   sup: [],
@@ -33,10 +35,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tr: [],
   ul: ["dir"],
-  video: ["controls", "preload", "src", "aria-label"],
+  video: ["controls", "preload", "src", "poster", "aria-label"],
 };
 
-const VOID = new Set(["br", "hr", "img"]);
+const VOID = new Set(["br", "hr", "img", "source"]);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: controls)?(?: [a-z-]+="[^"<>]*")*)>/y;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 const SAFE_ADDRESS = /^(?:(?:https?|mailto|tel):|[^:]*$|[^:]*[/?#])/i;

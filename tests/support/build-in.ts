@@ -7,6 +7,7 @@ import type { PageWriter } from "../../src/build/page-writer.ts";
 import type { Shard } from "../../src/build/plan-shard.ts";
 import type { OnProgress } from "../../src/build/progress.ts";
 import { isWrittenDirectly, writePages } from "../../src/eleventy/write-pages.ts";
+import { keepDrawnPictures, layDrawnPictures } from "./drawn-pictures.ts";
 
 /** Where the project stands; Eleventy finds its templates from there. */
 export const project = dirname(dirname(import.meta.dirname));
@@ -50,7 +51,13 @@ export function planInputs(work: string, content: string, now = sampleNow) {
 
 /** Builds the folder `content` into `<work>/site`, with its cache in `<work>/cache`; the real thing, Eleventy included. */
 export async function buildIn(work: string, content: string, wishes: BuildWishes = {}): Promise<BuildResult> {
-  return buildSite(optionsIn(work, content, wishes));
+  const options = optionsIn(work, content, wishes);
+  layDrawnPictures(options.cache);
+  try {
+    return await buildSite(options);
+  } finally {
+    keepDrawnPictures(options.cache);
+  }
 }
 
 /** What such a build is asked for. */

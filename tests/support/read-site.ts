@@ -3,11 +3,17 @@ import { dirname, join } from "node:path";
 import { readContent, type Unreadable } from "../../src/content/read-content.ts";
 import type { Content } from "../../src/model/content.ts";
 
-/** A stand-in for the Markdown room: the first line of a body, no pictures, and lines that start as players and headings do. */
+/** A stand-in for the Markdown room: the first line of a body, and lines that start as pictures, players and headings do. */
 const plainMarkdown = {
   firstParagraph: (markdown: string, maxLength: number) =>
     (markdown.trim().split("\n")[0] ?? "").slice(0, maxLength),
   bodyImages: () => [],
+  bodyPictures: (markdown: string) =>
+    markdown.split("\n").flatMap((text, index) => {
+      const [, alt, file, credit] = /^!\[([^\]]*)\]\((\S+)(?: "[^|]*(?:\| (.*))?")?\)$/.exec(text) ?? [];
+      if (alt === undefined || file === undefined) return [];
+      return [{ file, alt, credit: credit ?? "", line: index + 1 }];
+    }),
   bodyEmbeds: (markdown: string) =>
     markdown.split("\n").flatMap((text, index) => {
       const target = /^@\[[^\]]*\]\((.*)\)$/.exec(text)?.[1];

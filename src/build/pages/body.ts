@@ -43,13 +43,18 @@ export function markdownOptions(
   return {
     digits: settings.digits,
     siteUrl: settings.url,
-    imageOf: (file) => pictures.get(file),
+    imageOf: (file) => (readOn === "page" ? pictures.get(file) : plain(pictures.get(file))),
     embedOf: recordingAt,
     players: readOn === "page",
     ...(readOn === "lite" && { picturesAsLinks: true }),
     hrefOf: (path) => link(`/${path.replace(/^\/+/, "")}`),
     words: arabicWords,
   };
+}
+
+/** Readers away from our pages take one file, and many know no other element than `img`. */
+function plain(picture: PictureView | undefined): PictureView | undefined {
+  return picture && { ...picture, renditions: undefined };
 }
 
 function recordingAt(target: string): EmbedView | undefined {

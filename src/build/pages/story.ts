@@ -2,6 +2,8 @@ import { addresses } from "../../archive/addresses.ts";
 import type { Article } from "../../model/article.ts";
 import type { Link, PictureView, StoryView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
+import { croppedView } from "../picture-view.ts";
+import { cardCrop } from "./card-crop.ts";
 
 /** What a list shows of an article. A list's page changes when one of these does, and not with every comma of a body. */
 export function story(article: Article, newsroom: Newsroom): StoryView {
@@ -13,7 +15,7 @@ export function story(article: Article, newsroom: Newsroom): StoryView {
     voices: article.form.kind === "opinion" ? authorLinks(article, newsroom).map(({ title }) => title) : [],
     section: sectionLink(article.section, newsroom),
     published: article.published,
-    image: leadPicture(article, newsroom),
+    image: cardPicture(article, newsroom),
   };
 }
 
@@ -49,6 +51,12 @@ export function authorLinks(article: Article, { archive }: Newsroom): Link[] {
 export function leadPicture({ image }: Article, { pictures }: Newsroom): PictureView | undefined {
   const picture = image === undefined ? undefined : pictures.get(image.file);
   return image === undefined || picture === undefined ? undefined : { ...picture, alt: image.alt };
+}
+
+/** The part of it that a list shows. */
+function cardPicture(article: Article, newsroom: Newsroom): PictureView | undefined {
+  const picture = leadPicture(article, newsroom);
+  return picture && article.image && croppedView(picture, cardCrop(article.image));
 }
 
 function sectionLink(key: string, newsroom: Newsroom): Link {

@@ -1,4 +1,4 @@
-// Matches a line of its own `@[title](target)`: a recording, whatever the target may be; several lines are several.
+// Matches a line of its own `@[title](target "still")`: a recording, whatever the target may be; several lines are several.
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import { textOf } from "../text-of.ts";
 import { withoutControls } from "../without-controls.ts";
@@ -7,13 +7,21 @@ import { withoutControls } from "../without-controls.ts";
 export const EMBED = "embed";
 
 /** What the line says beside its title. `href` is the target as a link, undefined where it could run something. */
-export type EmbedLine = { readonly target: string; readonly href: string | undefined };
+export type EmbedLine = {
+  readonly target: string;
+  readonly href: string | undefined;
+  /** A picture of `content/media/` to show before it plays. */
+  readonly still: string | undefined;
+};
 
 const START = "@[";
 
 /** A target may hold brackets in pairs, as Markdown's own links may. */
 const LINE = /^@\[(.*?)\]\(((?:[^()]|\([^()]*\))*)\)\s*$/;
 const POINTED = /^<(.*)>$/;
+
+/** A title, as links have one: what else could a recording say there. */
+const WITH_STILL = /^(.*\S)\s+"([^"]*)"$/s;
 
 /**
  * A block and not a sign inside text: as such it ends a paragraph above it as a fence does, and what nobody can play
@@ -30,11 +38,16 @@ function readLine(state: StateBlock, line: number, _end: number, silent: boolean
   if (title === undefined || typed === undefined) return false;
   if (silent) return true;
   const { md } = state;
-  const target = withoutControls(md.utils.unescapeAll(typed.trim().replace(POINTED, "$1"))).trim();
+  const [, named = typed.trim(), still] = WITH_STILL.exec(typed.trim()) ?? [];
+  const target = withoutControls(md.utils.unescapeAll(named.replace(POINTED, "$1"))).trim();
   const href = md.normalizeLink(target);
   const token = state.push(EMBED, "", 0);
   token.content = textOf(md.parseInline(title, {})[0]?.children ?? null).trim();
-  token.meta = { target, href: md.validateLink(href) ? href : undefined } satisfies EmbedLine;
+  token.meta = {
+    target,
+    href: md.validateLink(href) ? href : undefined,
+    still: still?.trim() || undefined,
+  } satisfies EmbedLine;
   token.map = [line, line + 1];
   state.line = line + 1;
   return true;

@@ -1,8 +1,10 @@
 // Matches `![alt](file "caption | credit")`: alone in its paragraph it is a figure, in a text a picture, from afar a link.
 import type { Token } from "markdown-it";
 import type { Body } from "../body.ts";
+import { cutCaption } from "../cut-caption.ts";
 import { isBlank } from "../is-blank.ts";
-import { asBlock, closeTag, emptyTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
+import { asBlock, closeTag, inlineToken, linkTokens, openTag, textToken } from "../make-token.ts";
+import { pictureTokens } from "../picture-tokens.ts";
 import { textOf } from "../text-of.ts";
 
 const REMOTE = /^(?:https?:)?\/\//i;
@@ -41,17 +43,15 @@ function isGap({ type, content }: Token): boolean {
 /** A missing picture takes its caption with it: words about something that is not there. */
 function figure(picture: Token, body: Body): Token[] {
   if (isRemote(picture)) return [asBlock(openTag("p")), inlineToken(linkTo(picture)), asBlock(closeTag("p"))];
-  const image = imageTag(picture, body);
+  const image = imageTags(picture, body);
   if (image === undefined) return [];
   const words = caption(String(picture.attrGet("title") ?? ""));
-  return [asBlock(openTag("figure")), image, ...words, asBlock(closeTag("figure"))];
+  return [asBlock(openTag("figure")), ...image, ...words, asBlock(closeTag("figure"))];
 }
 
-/** The last « | » parts the words from the name of who made the picture; each has a direction of its own. */
+/** The words and the name of who made the picture, each with a direction of its own. */
 function caption(title: string): Token[] {
-  const bar = title.lastIndexOf("|");
-  const words = (bar < 0 ? title : title.slice(0, bar)).trim();
-  const credit = bar < 0 ? "" : title.slice(bar + 1).trim();
+  const { words, credit } = cutCaption(title);
   if (words === "" && credit === "") return [];
   const inlines = words === "" ? [] : [inlineToken([textToken(credit === "" ? words : `${words} `)])];
   if (credit !== "")
@@ -67,7 +67,7 @@ function withinText(children: readonly Token[], body: Body): Token[] {
     if (!isPicture(child)) return child;
     if (isRemote(child)) return links > 0 ? textToken(textOf(child.children)) : linkTo(child);
     // A link around nothing would be left, which nobody can name or hit: the alternative text takes the picture's place.
-    return imageTag(child, body) ?? (links > 0 ? textToken(textOf(child.children)) : []);
+    return imageTags(child, body) ?? (links > 0 ? textToken(textOf(child.children)) : []);
   });
 }
 
@@ -85,19 +85,12 @@ function linkTo(picture: Token): Token[] {
   );
 }
 
-function imageTag(picture: Token, { options, images, missingImages }: Body): Token | undefined {
+function imageTags(picture: Token, { options, images, missingImages }: Body): Token[] | undefined {
   const file = decoded(String(picture.attrGet("src")));
   const found = options.imageOf(file);
   (found === undefined ? missingImages : images).add(file);
   if (found === undefined) return undefined;
-  return emptyTag("img", {
-    src: options.hrefOf(found.path),
-    alt: textOf(picture.children).trim(),
-    width: found.width,
-    height: found.height,
-    loading: "lazy",
-    decoding: "async",
-  });
+  return pictureTokens(found, textOf(picture.children).trim(), options);
 }
 
 /** Back from the percent signs of an address to the file's name as the editor typed it. */

@@ -2,6 +2,7 @@ import { buildArchive } from "../../../src/archive/build-archive.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import { bodyEmbeds } from "../../../src/markdown/body-embeds.ts";
 import { bodyImages } from "../../../src/markdown/body-images.ts";
+import { bodyPictures } from "../../../src/markdown/body-pictures.ts";
 import { liveHeadings } from "../../../src/markdown/live-headings.ts";
 import { firstParagraph } from "../../../src/markdown/summarise.ts";
 import type { Archive, Surroundings } from "../../../src/model/archive.ts";
@@ -34,7 +35,13 @@ export function relatedPrecision(): RelatedPrecision | undefined {
 }
 
 function realArchive(): Archive {
-  const content = readContent(realNews, { firstParagraph, bodyImages, bodyEmbeds, liveHeadings });
+  const content = readContent(realNews, {
+    firstParagraph,
+    bodyImages,
+    bodyPictures,
+    bodyEmbeds,
+    liveHeadings,
+  });
   if ("kind" in content) throw new Error("the folder of real articles cannot be read");
   return buildArchive(content, Date.UTC(2026, 0, 1));
 }

@@ -4,6 +4,7 @@ import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync } from
 import { join } from "node:path";
 import { writePages } from "../../../src/eleventy/write-pages.ts";
 import { buildIn, twoThreads } from "../build-in.ts";
+import { layDrawnPictures } from "../drawn-pictures.ts";
 import { changedFiles, folderBytes } from "../folder-bytes.ts";
 import { runHere } from "../run-here.ts";
 import { projectWith } from "./other-code.ts";
@@ -91,6 +92,7 @@ async function buildByCommand(
   ifChanged: boolean,
 ): Promise<Outcome> {
   const now = new Date(room.now).toISOString();
+  layDrawnPictures(join(work, "cache"));
   const words = [
     ...["--content", room.content, "--output", join(work, output), "--cache", join(work, "cache")],
     ...["--report", join(work, "report"), "--allow-removals", "1000000", "--lang", "en"],

@@ -67,6 +67,7 @@ function fieldValues({
     summary: fc.constantFrom("موجز جديد", undefined),
     image: fc.constantFrom(
       ...["{ file: b.jpg, alt: ندى }", "{ file: none.jpg, alt: لا }", "{ file: drawn.svg, alt: رسم }"],
+      ...["{ file: a.jpg, alt: جسر, focus: 0% 0% }", "{ file: c.jpg, alt: فنجان, focus: أسفل }"],
       undefined,
     ),
     draft: fc.constantFrom("true", undefined),
