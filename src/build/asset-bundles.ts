@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import { buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
+import type { AccentColours } from "../styles/accent-tokens.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
 import type { FontFile } from "../styles/font-face-rules.ts";
@@ -13,7 +14,7 @@ import type { MadeFile, PlannedBundle } from "./planned-page.ts";
 let font: ReturnType<typeof buildFont> | undefined;
 
 /**
- * `vazirmatn.woff2` and, as JSON, its measures (`metrics.json`). Like the bundles below it is named by exactly what
+ * `vazirmatn.woff2`, its Latin letters (`vazirmatn-latin.woff2`) and, as JSON, its measures (`metrics.json`). Like the bundles below it is named by exactly what
  * decides its bytes, so that a change elsewhere in the code remakes nothing.
  */
 export function fontBundle(project: string): PlannedBundle {
@@ -23,21 +24,29 @@ export function fontBundle(project: string): PlannedBundle {
     keep: true,
     make: async () => {
       font ??= buildFont();
-      const { bytes, metrics } = await font;
+      const { arabic, latin, metrics } = await font;
       return [
-        { file: "vazirmatn.woff2", bytes },
+        { file: "vazirmatn.woff2", bytes: arabic },
+        { file: "vazirmatn-latin.woff2", bytes: latin },
         { file: "metrics.json", bytes: Buffer.from(JSON.stringify(metrics)) },
       ];
     },
   };
 }
 
-/** `site.css`, `lists.css` and `article.css`. */
-export function stylesheetsBundle(project: string, font: FontFile): PlannedBundle {
-  const about = [codeHashOf(project, ["src/styles"]), JSON.stringify(font)];
+/** `site.css`, `lists.css` and `article.css`, and of each what stands inline: `site-first.css` and so on. */
+export function stylesheetsBundle(
+  project: string,
+  font: FontFile,
+  accent: AccentColours | undefined,
+): PlannedBundle {
+  const about = [codeHashOf(project, ["src/styles"]), JSON.stringify([font, accent])];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
-    const { css, lists, article } = await buildStylesheet(join(project, "templates", "styles"), font);
-    return [asFile("site.css", css), asFile("lists.css", lists), asFile("article.css", article)];
+    const sheets = await buildStylesheet(join(project, "templates", "styles"), font, accent);
+    return Object.entries(sheets).flatMap(([looks, { inline, later }]) => [
+      asFile(`${looks}-first.css`, inline),
+      asFile(`${looks}.css`, later),
+    ]);
   });
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
-import type { Assets, PictureView } from "../model/views.ts";
+import type { Assets, Looks, PictureView } from "../model/views.ts";
 import { fontBundle, scriptsBundle, stylesheetsBundle } from "./asset-bundles.ts";
 import { hashedName } from "./hashed-name.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
@@ -29,26 +29,28 @@ export async function buildAssets(
   const fontToMake = fontBundle(project);
   const fontFiles = await make(fontToMake);
   const typeface = shipped("vazirmatn.woff2", fontFiles);
+  const latin = shipped("vazirmatn-latin.woff2", fontFiles);
   const metrics = JSON.parse(textOf("metrics.json", fontFiles));
-  const sheetsToMake = stylesheetsBundle(project, { href: typeface.file, metrics });
+  const faces = { arabic: typeface.file, latin: latin.file, metrics };
+  const sheetsToMake = stylesheetsBundle(project, faces, settings.accent);
   const sheets = await make(sheetsToMake);
   pruneMade(keptIn(cache), [fontToMake, scriptsToMake, sheetsToMake]);
   const site = shipped("site.css", sheets);
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
+  const first = (looks: Looks) => ({ html: textOf(`${looks}-first.css`, sheets) });
   const page = shipped("page.js", scripts);
   const modules = scripts.filter(({ file }) => file !== "page.js" && file !== "theme.js");
   return {
     assets: {
-      stylesheet: pathOf(site),
-      listsStylesheet: pathOf(lists),
-      articleStylesheet: pathOf(article),
+      criticalStyle: { site: first("site"), lists: first("lists"), article: first("article") },
+      stylesheets: { site: pathOf(site), lists: pathOf(lists), article: pathOf(article) },
       font: pathOf(typeface),
       script: pathOf(page),
       themeScript: { html: textOf("theme.js", scripts) },
       logo: logoPicture(settings, pictures),
     },
-    files: stageAssets(join(cache, "assets"), [typeface, site, lists, article, page, ...modules]),
+    files: stageAssets(join(cache, "assets"), [typeface, latin, site, lists, article, page, ...modules]),
   };
 }
 

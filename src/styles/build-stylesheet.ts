@@ -1,59 +1,53 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type AccentColours, accentTokens } from "./accent-tokens.ts";
+import { constantTokens } from "./constant-tokens.ts";
 import { flipToRightToLeft } from "./flip-to-right-to-left.ts";
-import { type FontFile, fontFaceRules } from "./font-face-rules.ts";
+import { type FontFile, shippedFaceRules, standInRules } from "./font-face-rules.ts";
 import { lowerAndMinify } from "./lower-and-minify.ts";
-
-/** One file a subject, in the order of the cascade: a later one may rely on, and refine, what an earlier one says. */
-const everyPage = [
-  "tokens", // every colour, size and space; nothing after this names a raw value
-  "document", // bare elements and the frame of the page
-  "controls", // links, buttons, fields, focus: before the parts that place them
-  "masthead", // date, theme, logo, navigation, trail
-  "strip", // the newest headlines under the masthead
-  "story", // a story in a list, whatever list holds it
-  "newsletter",
-  "footer",
-  "circumstances", // print, forced colours, less motion: they correct all of the above
-];
-
-/** What only a page that leads to stories needs; linked after the sheet of every page. */
-const lists = [
-  "front", // how the front page places stories
-  "list", // headings and pages of lists
-  "search", // the search page's form and results
-  "archive", // years, months, a month's calendar, corrections
-];
-
-/** What only a page with a body needs; linked after the sheet of every page, whose tokens it uses. */
-const article = [
-  "article", // headline to source line
-  "body", // what Markdown can make
-  "forms", // opinion, gallery, recording, live coverage, document
-  "around-article", // series, neighbours, related stories
-  "article-circumstances", // print and forced colours again, for the above
-];
+import { shortNames } from "./short-names.ts";
+import { type Looks, subjectsOf } from "./subjects-of.ts";
 
 /**
- * The stylesheets of an Arabic site: `css` is every page's; `lists` goes with it on pages that lead to stories,
- * `article` on pages that hold a body.
+ * The stylesheet of one kind of page, in two pieces: `inline` stands in its head, so that nothing but the document must
+ * come before the first paint; `later` is a file that is asked for in the body, before what it styles.
  */
-export type Stylesheets = { readonly css: string; readonly lists: string; readonly article: string };
+export type PageStylesheet = { readonly inline: string; readonly later: string };
 
 /**
- * The files of `folder`, written left to right, flipped, lowered for old phones and minified, after the rules that
- * load `font`. The same files always give the same bytes.
+ * The files of `folder`, written left to right, flipped, lowered for old phones and minified, with the rules that load
+ * `font`. The same files always give the same bytes. `accent` takes the place of the accent in `tokens.css`.
  */
-export async function buildStylesheet(folder: string, font: FontFile): Promise<Stylesheets> {
-  const sheet = (subjects: readonly string[]) =>
-    flipToRightToLeft(subjects.map((subject) => readSubject(folder, subject)).join("\n"));
+export async function buildStylesheet(
+  folder: string,
+  font: FontFile,
+  accent?: AccentColours,
+): Promise<Readonly<Record<Looks, PageStylesheet>>> {
+  const read = (subject: string) => readFileSync(join(folder, `${subject}.css`), "utf8");
+  const all = Object.values(subjectsOf).flatMap(({ first, later }) => [...first, ...later]);
+  const written = ["tokens", ...new Set(all)].map(read).join("\n");
+  const [settle, shorten] = [constantTokens(written), shortNames(written)];
+  const sheet = async (before: string, subjects: readonly string[]) => {
+    const flipped = await flipToRightToLeft(subjects.map(read).join("\n"));
+    return shorten(await lowerAndMinify(settle(before + flipped)));
+  };
+  const piecesOf = async (looks: Looks): Promise<PageStylesheet> => {
+    const { first, later } = subjectsOf[looks];
+    const tokens = accentTokens(read("tokens"), accent);
+    return {
+      inline: forStyleElement(await sheet(standInRules(font.metrics) + tokens, first)),
+      later: await sheet(shippedFaceRules(font), later),
+    };
+  };
   return {
-    css: await lowerAndMinify(fontFaceRules(font) + (await sheet(everyPage))),
-    lists: await lowerAndMinify(await sheet(lists)),
-    article: await lowerAndMinify(await sheet(article)),
+    site: await piecesOf("site"),
+    lists: await piecesOf("lists"),
+    article: await piecesOf("article"),
   };
 }
 
-function readSubject(folder: string, subject: string): string {
-  return readFileSync(join(folder, `${subject}.css`), "utf8");
+/** Only this could end a `<style>` (HTML, 13.1.2.6); no sheet of ours holds it. */
+function forStyleElement(css: string): string {
+  if (/<\/style/i.test(css)) throw new Error("a stylesheet holds text that would end its element");
+  return css;
 }

@@ -7,6 +7,7 @@ import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
 import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
+import { laterStyle } from "../parts/later-style.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { pageTrail } from "../parts/page-trail.ts";
@@ -26,7 +27,8 @@ export function articlePage(view: ArticleView): string {
   return documentPage(shell, {
     kind: "article",
     canonical: shell.path,
-    stylesheet: shell.assets.articleStylesheet,
+    looks: "article",
+    sheet: "inside",
     ageCountsFrom: ageCountsFrom(view),
     image: view.card ?? view.image,
     more: openGraphArticle(view),
@@ -39,16 +41,26 @@ ${aroundArticle(view)}`,
 
 function article(view: ArticleView): Markup {
   const { shell, keyPoints, body, source, form } = view;
+  const style = laterStyle(shell, "article");
+  const early = needsStyleEarly(view);
   return html`<article class="article" data-kind="${form.kind}">
   ${articleHeader(view)}
+  ${early && style}
   ${opening(view)}
   ${keyPointsBox(keyPoints)}
   ${body.html.trim() === "" ? nothing : html`<div class="article-body">\n${trusted(body)}\n  </div>`}
+  ${!early && style}
   ${closing(view)}
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
   ${shareLine(view)}
 </article>`;
+}
+
+/** Most stories are words and a picture, which the head's style sets; all else waits under the headline for the rest. */
+function needsStyleEarly({ form, keyPoints }: ArticleView): boolean {
+  const isPlain = form.kind === "news" || form.kind === "opinion" || form.kind === "explainer";
+  return !isPlain || keyPoints.length > 0;
 }
 
 function articleHeader(view: ArticleView): Markup {

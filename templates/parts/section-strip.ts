@@ -11,6 +11,6 @@ export function sectionStrip(section: Link, stories: readonly StoryView[], shell
   return html`<section class="strip">
     <h2 class="strip-heading"><a href="${shell.link(section.path)}">${section.title}</a></h2>
     ${opening && html`<div class="strip-opening">${card(opening)}</div>`}
-    ${others.map(card)}
+    ${others.length > 0 && html`<div class="strip-others">${others.map(card)}</div>`}
   </section>`;
 }

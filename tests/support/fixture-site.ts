@@ -71,8 +71,9 @@ export function everyKind(around: Surroundings): PageView[] {
 }
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
-  const { bytes, metrics } = await buildFont();
-  const { css, lists, article } = await buildStylesheet(templates("styles"), { href: "font.woff2", metrics });
+  const { arabic, latin, metrics } = await buildFont();
+  const faces = { arabic: "font.woff2", latin: "latin.woff2", metrics };
+  const sheets = await buildStylesheet(templates("styles"), faces, settings.accent);
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const { themeScript, deferred } = await buildScripts(
@@ -80,16 +81,26 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
     settings,
     modules.map(({ name }) => [name, `./${name}.js`]),
   );
-  write(folder, noAssets.font, bytes);
-  write(folder, noAssets.stylesheet, css);
-  write(folder, noAssets.listsStylesheet, lists);
-  write(folder, noAssets.articleStylesheet, article);
+  write(folder, noAssets.font, arabic);
+  write(folder, "/assets/latin.woff2", latin);
+  for (const looks of ["site", "lists", "article"] as const)
+    write(folder, noAssets.stylesheets[looks], sheets[looks].later);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
   write(folder, "/media/tall.svg", reshaped(800, 1200));
   write(folder, "/media/wide.svg", reshaped(1600, 600));
   write(folder, "/favicon.svg", picture);
-  return { ...noAssets, themeScript, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
+  const criticalStyle = {
+    site: { html: sheets.site.inline },
+    lists: { html: sheets.lists.inline },
+    article: { html: sheets.article.inline },
+  };
+  return {
+    ...noAssets,
+    criticalStyle,
+    themeScript,
+    logo: { ...drawing, width: 120, height: 80, alt: "Logo" },
+  };
 }
 
 function writePage(folder: string, view: PageView): void {

@@ -19,9 +19,8 @@ import { fixtureSettings } from "./fixture-settings.ts";
 
 /** Paths that nothing stands behind; pages that are looked at in a browser get those of real files. */
 export const noAssets: Assets = {
-  stylesheet: "/assets/site.css",
-  listsStylesheet: "/assets/lists.css",
-  articleStylesheet: "/assets/article.css",
+  criticalStyle: { site: { html: "" }, lists: { html: "" }, article: { html: "" } },
+  stylesheets: { site: "/assets/site.css", lists: "/assets/lists.css", article: "/assets/article.css" },
   font: "/assets/font.woff2",
   script: "/assets/page.js",
   themeScript: { html: "" },
