@@ -46,6 +46,7 @@ export async function buildAssets(
       criticalStyle: { site: first("site"), lists: first("lists"), article: first("article") },
       stylesheets: { site: pathOf(site), lists: pathOf(lists), article: pathOf(article) },
       font: pathOf(typeface),
+      latinFont: pathOf(latin),
       script: pathOf(page),
       themeScript: { html: textOf("theme.js", scripts) },
       logo: logoPicture(settings, pictures),

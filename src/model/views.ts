@@ -34,6 +34,8 @@ export type Assets = {
   /** All other style of a kind of page, asked for in its body. */
   readonly stylesheets: Readonly<Record<Looks, UrlPath>>;
   readonly font: UrlPath;
+  /** Its Latin letters, which only pages with Latin names need. */
+  readonly latinFont: UrlPath;
   readonly script: UrlPath;
   /** Runs before the first paint, so that a remembered theme never flashes. Trusted JavaScript, not markup. */
   readonly themeScript: TrustedHtml;

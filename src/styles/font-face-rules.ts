@@ -26,18 +26,17 @@ const standIns = [
 ];
 
 /**
- * The `@font-face` rules of the shipped files. "Nashra" itself is made by `templates/scripts/page-face.ts` in the head,
- * because a rule there would need another address at every depth; without scripts these rules, in a file beside the
- * font, take its place. Arabic letters join only within one face, so no rule parts them by `unicode-range`.
+ * The `@font-face` rules of the shipped files for browsers without scripts; for all others
+ * `templates/scripts/page-face.ts` names them in the head. Arabic letters join only within one face, so no rule parts
+ * them by `unicode-range`.
  */
 export function shippedFaceRules({ arabic, latin }: FontFile): string {
-  return (
-    rule("Nashra Plain", shipped(arabic)) + rule("Nashra Latin", [...shipped(latin), rangeOf(latinRange)])
-  );
+  const family = "Nashra Plain";
+  return rule(family, shipped(arabic)) + rule(family, [...shipped(latin), rangeOf(latinRange)]);
 }
 
 function shipped(href: string): string[] {
-  return [`src:url("${href}") format("woff2")`, "font-weight:400 800", "font-display:swap"];
+  return [`src:url("${href}") format("woff2")`, "font-weight:400 800", "font-display:optional"];
 }
 
 /** The rules of the stand-ins, which take up the same room, so that no line moves when the files arrive. */

@@ -15,6 +15,7 @@ const everyFirst = [
 
 /** What comes further down any page, or when a script has fetched it. */
 const everyLater = [
+  "plain-face", // the typeface where no script names it
   "button", // what does something
   "outward", // links that leave the site
   "strip-run", // the newest headlines

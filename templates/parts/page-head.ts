@@ -30,7 +30,7 @@ export function pageHead(shell: Shell, facts: PageFacts): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${pageColours.light.paper}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${pageColours.dark.paper}" media="(prefers-color-scheme: dark)">
-<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin data-latin="${link(assets.latinFont)}">
 <script>${trusted(assets.themeScript)}</script>
 <style>${trusted(assets.criticalStyle[facts.looks])}</style>
 <script src="${link(assets.script)}" defer></script>

@@ -1,10 +1,19 @@
 /**
- * Names the file of the shipped typeface, which the head has preloaded, before anything is painted. A rule in the head
- * would do the same, but its address would differ at every depth of the site, and with it the hash by which a security
- * policy knows the page's style. Without scripts the sheet in the body names it, a moment later.
+ * Names the files of the shipped typeface before anything is painted; the head has preloaded the first. A rule in the
+ * head would do the same, but its address would differ at every depth of the site, and with it the hash by which a
+ * security policy knows the page's style.
+ *
+ * `optional`: a file that is not there for the first paint waits for the next page, so that nothing a reader has begun
+ * to read ever moves. On a slow network the first page is set in the device's own face, in the same room.
  */
-export function namePageFace(): void {
-  const file = document.querySelector<HTMLLinkElement>("link[as=font]");
-  if (file && "FontFace" in window)
-    document.fonts.add(new FontFace("Nashra", `url("${file.href}")`, { weight: "400 800", display: "swap" }));
+export function namePageFaces(): void {
+  const link = document.querySelector("link[as=font]");
+  if (!link || !("FontFace" in window)) return;
+  nameFace("Nashra", link.getAttribute("href"), "U+0-10FFFF");
+  nameFace("Nashra Latin", link.getAttribute("data-latin"), "U+41-24F");
+}
+
+function nameFace(family: string, file: string | null, unicodeRange: string): void {
+  const descriptors = { weight: "400 800", display: "optional", unicodeRange } as const;
+  document.fonts.add(new FontFace(family, `url("${file}")`, descriptors));
 }

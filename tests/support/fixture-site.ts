@@ -82,7 +82,7 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
     modules.map(({ name }) => [name, `./${name}.js`]),
   );
   write(folder, noAssets.font, arabic);
-  write(folder, "/assets/latin.woff2", latin);
+  write(folder, noAssets.latinFont, latin);
   for (const looks of ["site", "lists", "article"] as const)
     write(folder, noAssets.stylesheets[looks], sheets[looks].later);
   write(folder, noAssets.script, deferred);

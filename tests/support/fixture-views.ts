@@ -22,6 +22,7 @@ export const noAssets: Assets = {
   criticalStyle: { site: { html: "" }, lists: { html: "" }, article: { html: "" } },
   stylesheets: { site: "/assets/site.css", lists: "/assets/lists.css", article: "/assets/article.css" },
   font: "/assets/font.woff2",
+  latinFont: "/assets/latin.woff2",
   script: "/assets/page.js",
   themeScript: { html: "" },
   logo: undefined,
