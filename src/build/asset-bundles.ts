@@ -4,6 +4,7 @@ import { buildPortableScripts } from "../scripts/build-portable-scripts.ts";
 import { buildModuleList, buildModules, buildScripts } from "../scripts/build-scripts.ts";
 import { buildWorkers } from "../scripts/build-worker.ts";
 import { newsroomFacts } from "../scripts/newsroom-facts.ts";
+import type { AccentColours } from "../styles/accent-tokens.ts";
 import { buildFont } from "../styles/build-font.ts";
 import { buildLiteStyle } from "../styles/build-lite-style.ts";
 import { buildStylesheet } from "../styles/build-stylesheet.ts";
@@ -16,7 +17,7 @@ import type { MadeFile, PlannedBundle } from "./planned-page.ts";
 let font: ReturnType<typeof buildFont> | undefined;
 
 /**
- * `vazirmatn.woff2` and, as JSON, its measures (`metrics.json`). Like the bundles below it is named by exactly what
+ * `vazirmatn.woff2`, its Latin letters (`vazirmatn-latin.woff2`) and, as JSON, its measures (`metrics.json`). Like the bundles below it is named by exactly what
  * decides its bytes, so that a change elsewhere in the code remakes nothing.
  */
 export function fontBundle(project: string): PlannedBundle {
@@ -26,23 +27,37 @@ export function fontBundle(project: string): PlannedBundle {
     keep: true,
     make: async () => {
       font ??= buildFont();
-      const { bytes, metrics } = await font;
+      const { arabic, latin, metrics } = await font;
       return [
-        { file: "vazirmatn.woff2", bytes },
+        { file: "vazirmatn.woff2", bytes: arabic },
+        { file: "vazirmatn-latin.woff2", bytes: latin },
         { file: "metrics.json", bytes: Buffer.from(JSON.stringify(metrics)) },
       ];
     },
   };
 }
 
-/** `site.css`, `lists.css`, `article.css` and `paper.css`; `lite.css`, which stands inline in lite editions. */
-export function stylesheetsBundle(project: string, font: FontFile): PlannedBundle {
-  const about = [codeHashOf(project, ["src/styles"]), JSON.stringify(font)];
+/**
+ * `site.css`, `lists.css` and `article.css`, and of each what stands inline: `site-first.css` and so on; `paper.css`;
+ * `lite.css`, which stands inline in lite editions.
+ */
+export function stylesheetsBundle(
+  project: string,
+  font: FontFile,
+  accent: AccentColours | undefined,
+): PlannedBundle {
+  const about = [codeHashOf(project, ["src/styles"]), JSON.stringify([font, accent])];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
     const folder = join(project, "templates", "styles");
-    const { css, ...others } = await buildStylesheet(folder, font);
-    const named = Object.entries(others).map(([name, text]) => asFile(`${name}.css`, text));
-    return [asFile("site.css", css), ...named, asFile("lite.css", await buildLiteStyle(folder))];
+    const { pages, paper } = await buildStylesheet(folder, font, accent);
+    return [
+      ...Object.entries(pages).flatMap(([looks, { inline, later }]) => [
+        asFile(`${looks}-first.css`, inline),
+        asFile(`${looks}.css`, later),
+      ]),
+      asFile("paper.css", paper),
+      asFile("lite.css", await buildLiteStyle(folder)),
+    ];
   });
 }
 

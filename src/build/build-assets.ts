@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteSettings } from "../model/site-settings.ts";
 import type { UrlPath } from "../model/url-path.ts";
-import type { Assets, PictureView } from "../model/views.ts";
+import type { Assets, Looks, PictureView } from "../model/views.ts";
 import type { Workers } from "../scripts/build-worker.ts";
 import { fontBundle, scriptsBundle, stylesheetsBundle } from "./asset-bundles.ts";
 import { hashedName } from "./hashed-name.ts";
@@ -38,8 +38,10 @@ export async function buildAssets(
   const fontToMake = fontBundle(project);
   const fontFiles = await make(fontToMake);
   const typeface = shipped("vazirmatn.woff2", fontFiles);
+  const latin = shipped("vazirmatn-latin.woff2", fontFiles);
   const metrics = JSON.parse(textOf("metrics.json", fontFiles));
-  const sheetsToMake = stylesheetsBundle(project, { href: typeface.file, metrics });
+  const faces = { arabic: typeface.file, latin: latin.file, metrics };
+  const sheetsToMake = stylesheetsBundle(project, faces, settings.accent);
   const sheets = await make(sheetsToMake);
   const iconsToMake = iconsBundle({ project, content }, settings, pictures);
   const icons = (await make(iconsToMake)).map(({ file }, _, all) => shipped(file, all));
@@ -48,16 +50,17 @@ export async function buildAssets(
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
   const paper = shipped("paper.css", sheets);
+  const first = (looks: Looks) => inlineAsset("style", textOf(`${looks}-first.css`, sheets));
   const page = shipped("page.js", scripts);
   const inside = /^(?:page\.js|theme\.js|worker\/.*)$/;
   const modules = scripts.filter(({ file }) => !inside.test(file));
   return {
     assets: {
-      stylesheet: pathOf(site),
-      listsStylesheet: pathOf(lists),
-      articleStylesheet: pathOf(article),
+      criticalStyle: { site: first("site"), lists: first("lists"), article: first("article") },
+      stylesheets: { site: pathOf(site), lists: pathOf(lists), article: pathOf(article) },
       paperStylesheet: pathOf(paper),
       font: pathOf(typeface),
+      latinFont: pathOf(latin),
       script: pathOf(page),
       themeScript: inlineAsset("script", textOf("theme.js", scripts)),
       liteStyle: inlineAsset("style", textOf("lite.css", sheets)),
@@ -75,7 +78,7 @@ export async function buildAssets(
       farewell: textOf("worker/farewell.js", scripts),
     },
     files: stageAssets(join(cache, "assets"), [
-      ...[typeface, site, lists, article, paper, page],
+      ...[typeface, latin, site, lists, article, paper, page],
       ...modules,
       ...icons,
     ]),

@@ -266,6 +266,18 @@ export const messagesAr: Messages = {
     message: "لا يمكن إرسال نموذج الاشتراك إلى «{value}».",
     remedy: "اكتب عنوانًا كاملًا يبدأ بـ https://، أو مسارًا في هذا الموقع يبدأ بـ «/».",
   },
+  "colour-form": {
+    message: "القيمة «{value}» ليست لونًا.",
+    remedy: 'اكتب اللون بستة رموز ست عشرية بين علامتي اقتباس، مثل: "#a3262c"',
+  },
+  "accent-too-faint-in-light": {
+    message: "اللون «{value}» باهت على الورق الفاتح: تباينه {ratio} إلى 1، وأقل ما يُقرأ 4.5 إلى 1.",
+    remedy: 'أقرب لون إليه يُقرأ هو "{nearest}".',
+  },
+  "accent-too-faint-in-dark": {
+    message: "اللون «{value}» خافت على الورق الداكن: تباينه {ratio} إلى 1، وأقل ما يُقرأ 4.5 إلى 1.",
+    remedy: 'أقرب لون إليه يُقرأ هو "{nearest}"؛ واللون الفاتح وحده يكفي، ويُشتق الداكن منه.',
+  },
   "media-outside": {
     message: "المسار «{value}» يشير إلى خارج المجلد media.",
     remedy: "ضع الملف في المجلد media، واكتب مساره منه، مثل: 2025/10/market.jpg",

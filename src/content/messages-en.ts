@@ -268,6 +268,21 @@ export const messagesEn: Messages = {
     message: "The sign-up form cannot be sent to «{value}».",
     remedy: "Write a whole address that starts with https://, or a path of this site that starts with «/».",
   },
+  "colour-form": {
+    message: "The value «{value}» is no colour.",
+    remedy: 'Write it with six hexadecimal digits, in quotation marks: "#a3262c"',
+  },
+  "accent-too-faint-in-light": {
+    message:
+      "The colour «{value}» is too faint on light paper: its contrast is {ratio} to 1, and reading takes 4.5.",
+    remedy: 'The nearest colour that can be read is "{nearest}".',
+  },
+  "accent-too-faint-in-dark": {
+    message:
+      "The colour «{value}» is too faint on dark paper: its contrast is {ratio} to 1, and reading takes 4.5.",
+    remedy:
+      'The nearest colour that can be read is "{nearest}"; the light colour alone is enough, the dark one follows from it.',
+  },
   "media-outside": {
     message: "The path «{value}» leads out of the folder media.",
     remedy: "Put the file into the folder media and write its path from there: 2025/10/market.jpg",

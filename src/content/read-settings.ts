@@ -33,10 +33,11 @@ export function readSettings(folder: string, instead?: Uint8Array): Checked<Site
 }
 
 function withDefaults(settings: ReturnType<ReturnType<typeof settingsSchema>["parse"]>): SiteSettings {
-  const { description, logo, feeds } = settings;
+  const { description, logo, feeds, accent } = settings;
   return {
     ...settings,
     description,
+    accent,
     feeds: { hub: feeds.hub },
     logo: logo === undefined ? undefined : { file: logo.file, alt: logo.alt ?? settings.title },
   };

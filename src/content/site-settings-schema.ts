@@ -4,6 +4,7 @@ import type { NewsletterSetting } from "../model/site-settings.ts";
 import { fieldNames } from "./field-names.ts";
 import { missingField } from "./missing-field.ts";
 import { nearestName } from "./nearest-name.ts";
+import { accentSchema } from "./read-accent.ts";
 import { type Reading, readAs, refusal } from "./refuse.ts";
 import { alone, line, oneOf, webAddress, wholeNumber, yesNo } from "./value-schemas.ts";
 import { isFormAddress, readSiteAddress } from "./web-address.ts";
@@ -24,6 +25,10 @@ export const settingsNames = fieldNames({
   logo: {
     names: ["الشعار"],
     inside: fieldNames({ file: { names: ["الملف"] }, alt: { names: ["النص البديل", "البديل"] } }),
+  },
+  accent: {
+    names: ["لون التمييز", "اللون"],
+    inside: fieldNames({ light: { names: ["فاتح", "النهار"] }, dark: { names: ["داكن", "الليل"] } }),
   },
   newsletter: {
     names: ["النشرة", "النشرة الإخبارية"],
@@ -106,6 +111,7 @@ export function settingsSchema(readMedia: (file: string) => Reading<string>) {
     months: months.default("egypt"),
     hijri: hijri.default({ show: false, offset: 0 }),
     logo: z.preprocess(alone("file"), z.object({ file: readAs(readMedia), alt: line.optional() })).optional(),
+    accent: accentSchema.optional(),
     newsletter: z.preprocess(alone("provider"), newsletter).default({ provider: "none" }),
     feeds: z.object({ hub: webAddress.optional() }).default({}),
     itemsPerPage: wholeNumber(5, 100).default(20),

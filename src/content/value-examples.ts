@@ -22,6 +22,7 @@ const shapes: Readonly<Record<string, string>> = {
   sections: "- { section: politics, count: 4 }",
   // Settings
   logo: "logo: { file: logo.svg, alt: اسم الموقع }",
+  accent: 'accent: "#a3262c"',
   hijri: "hijri: { show: true, offset: 0 }",
   newsletter: "newsletter: { provider: none }",
   feeds: "feeds: { hub: https://hub.example/ }",

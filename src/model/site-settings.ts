@@ -32,6 +32,14 @@ export type NewsletterSetting =
 /** `hub` is the WebSub hub (https://www.w3.org/TR/websub/) that hears of new articles and wakes subscribed readers. */
 export type FeedsSetting = { readonly hub: string | undefined };
 
+/** The newsroom's one colour in both themes, `#rrggbb`, and the colour of words on it; each can be read on its paper. */
+export type Accent = {
+  readonly light: string;
+  readonly dark: string;
+  readonly onLight: string;
+  readonly onDark: string;
+};
+
 /** The logo's file, relative to `content/media/`, and its text alternative. */
 export type Logo = { readonly file: string; readonly alt: string };
 
@@ -48,6 +56,8 @@ export type SiteSettings = DateStyle & {
   readonly language: "ar";
   readonly hijri: HijriSetting;
   readonly logo: Logo | undefined;
+  /** Undefined where the newsroom keeps the accent of `templates/styles/tokens.css`. */
+  readonly accent: Accent | undefined;
   readonly newsletter: NewsletterSetting;
   readonly feeds: FeedsSetting;
   /** N of the stable pagination: a numbered page holds N items, the front of a list the newest N to 2N − 1. */

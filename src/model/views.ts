@@ -40,16 +40,23 @@ export type FigureView = PictureView & {
   readonly credit: string | undefined;
 };
 
-/** The files every page refers to, with the hash of their bytes in their names, and the one inline script. */
+/**
+ * The kinds of stylesheet: `site` for pages of a few words, `lists` for pages that lead to stories (front page, lists,
+ * archive, search), `article` for pages that hold a body: articles and the newsroom's own pages.
+ */
+export type Looks = "site" | "lists" | "article";
+
+/** The files every page refers to, with the hash of their bytes in their names, and what stands inline. */
 export type Assets = {
-  readonly stylesheet: UrlPath;
-  /** Goes with it on pages that lead to stories: front page, lists, archive, search. */
-  readonly listsStylesheet: UrlPath;
-  /** Goes with it on pages that hold a body: articles and the newsroom's own pages. */
-  readonly articleStylesheet: UrlPath;
-  /** Goes with that one when such a page is printed. */
+  /** The style of the first view, one constant text a kind of page, for its head. */
+  readonly criticalStyle: Readonly<Record<Looks, InlineAsset>>;
+  /** All other style of a kind of page, asked for in its body. */
+  readonly stylesheets: Readonly<Record<Looks, UrlPath>>;
+  /** What an article is printed with. */
   readonly paperStylesheet: UrlPath;
   readonly font: UrlPath;
+  /** Its Latin letters, which only pages with Latin names need. */
+  readonly latinFont: UrlPath;
   readonly script: UrlPath;
   /** Runs before the first paint, so that a remembered theme never flashes. */
   readonly themeScript: InlineAsset;

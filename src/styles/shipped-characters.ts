@@ -1,10 +1,22 @@
+/** The two files of the shipped typeface, each as one text of its characters. */
+export type ShippedCharacters = { readonly arabic: string; readonly latin: string };
+
 /**
- * The characters of the shipped typeface, as one text: Arabic as all its readers write it, and enough Latin for names.
- * A character outside still shows, in a typeface of the device.
+ * The characters of the shipped typeface: Arabic as all its readers write it, with every digit and sign, and the Latin
+ * letters of names apart, which weigh 40 % of the whole: what every page needs comes first. Letters that join never
+ * part. A character outside still shows, in a typeface of the device.
  */
-export function shippedCharacters(): string {
-  return ranges.map(([first, last]) => charactersBetween(first, last)).join("") + single;
+export function shippedCharacters(): ShippedCharacters {
+  const all = ranges.map(([first, last]) => charactersBetween(first, last)).join("") + single;
+  const isLatin = (character: string) => /\p{Script=Latin}/u.test(character);
+  return {
+    arabic: [...all].filter((character) => !isLatin(character)).join(""),
+    latin: [...all].filter(isLatin).join(""),
+  };
 }
+
+/** Where CSS finds the Latin letters; its signs and digits stay with the Arabic ones. */
+export const latinRange = "U+41-5A,U+61-7A,U+AA,U+BA,U+C0-D6,U+D8-F6,U+F8-24F";
 
 const ranges = [
   [0x0020, 0x007e], // basic Latin

@@ -10,7 +10,8 @@ import { documentPage } from "./document-page.ts";
 /** The way into everything ever published: years, and the months that hold something. */
 export function archivePage({ shell, trail, years }: ArchiveView): string {
   return documentPage(shell, {
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     canonical: shell.path,
     trail: pageTrail(trail, words.archive.title, shell),
     main: html`<div class="list">

@@ -11,6 +11,7 @@ import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
 import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
+import { laterStyle } from "../parts/later-style.ts";
 import { liteAlternate, liteLink } from "../parts/lite-link.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
 import { neighbours } from "../parts/neighbours.ts";
@@ -32,7 +33,8 @@ export function articlePage(view: ArticleView): string {
   return documentPage(shell, {
     kind: "article",
     canonical: shell.path,
-    stylesheet: shell.assets.articleStylesheet,
+    looks: "article",
+    sheet: "inside",
     ageCountsFrom: ageCountsFrom(view),
     image: view.card ?? view.image,
     more: html`${liteAlternate(shell)}${openGraphArticle(view)}`,
@@ -46,12 +48,16 @@ ${aroundArticle(view)}`,
 
 function article(view: ArticleView): Markup {
   const { shell, keyPoints, body, source, form } = view;
+  const style = laterStyle(shell, "article");
+  const early = needsStyleEarly(view);
   return html`<article class="article" data-kind="${form.kind}">
   ${articleHeader(view)}
+  ${early && style}
   ${opening(view)}
   ${keyPointsBox(keyPoints)}
   ${contentsList(view)}
   ${body.html.trim() === "" ? nothing : html`<div class="article-body">\n${trusted(body)}\n  </div>`}
+  ${!early && style}
   ${closing(view)}
   ${correctionsBlock(view)}
   ${sourceLine(source, shell)}
@@ -59,6 +65,12 @@ function article(view: ArticleView): Markup {
   ${shareBlock(view)}
   ${liteLink(shell)}
 </article>`;
+}
+
+/** Most stories are words and a picture, which the head's style sets; all else waits under the headline for the rest. */
+function needsStyleEarly({ form, keyPoints }: ArticleView): boolean {
+  const isPlain = form.kind === "news" || form.kind === "opinion" || form.kind === "explainer";
+  return !isPlain || keyPoints.length > 0;
 }
 
 function articleHeader(view: ArticleView): Markup {

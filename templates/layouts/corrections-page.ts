@@ -13,7 +13,8 @@ export function correctionsPage(view: CorrectionsView): string {
   const { shell, trail, feeds, corrections } = view;
   const { title, none } = words.corrections;
   return documentPage(shell, {
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     canonical: shell.path,
     more: html`${feedLinks(feeds, words.feedOfList(title, shell.settings.title), shell)}\n`,
     trail: pageTrail(trail, title, shell),

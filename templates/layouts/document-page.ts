@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Instant } from "../../src/model/instant.ts";
 import type { Shell } from "../../src/model/views.ts";
+import { laterStyle } from "../parts/later-style.ts";
 import { latestStrip } from "../parts/latest-strip.ts";
 import { type Markup, nothing, textOf } from "../parts/markup.ts";
 import { masthead } from "../parts/masthead.ts";
@@ -15,11 +16,17 @@ export type PageContent = Partial<PageFacts> & {
   readonly trail?: Markup;
   /** When what the page tells was new: the inline script marks what is old or fresh before anything is painted. */
   readonly ageCountsFrom?: Instant;
+  /**
+   * Where the stylesheet of all but the first view is asked for. Content under it waits for it: `before` content that
+   * needs it at once, `inside` where the content holds `laterStyle` itself, else after the content.
+   */
+  readonly sheet?: "before" | "inside";
   readonly main: Markup;
 };
 
 /** The frame around any page: one document, its landmarks in the reference page's order. */
 export function documentPage(shell: Shell, content: PageContent): string {
+  const style = html`${laterStyle(shell, content.looks ?? "site")}\n`;
   return textOf(html`<!DOCTYPE html>
 <html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}"${content.ageCountsFrom && html` data-since="${content.ageCountsFrom.iso}"`}>
 <head>
@@ -29,10 +36,10 @@ ${pageHead(shell, factsOf(shell, content))}</head>
 ${masthead(shell)}
 ${latestStrip(shell)}
 ${content.trail ?? nothing}
-<main id="content" tabindex="-1">
+${content.sheet === "before" ? style : nothing}<main id="content" tabindex="-1">
 ${content.main}
 </main>
-${newsletterBlock(shell)}
+${content.sheet === undefined ? style : nothing}${newsletterBlock(shell)}
 ${siteFooter(shell)}
 </body>
 </html>
@@ -40,11 +47,11 @@ ${siteFooter(shell)}
 }
 
 function factsOf(shell: Shell, content: PageContent): PageFacts {
-  const { title, canonical, stylesheet, kind, image, more, structuredData, players, webAssembly } = content;
+  const { title, canonical, looks, kind, image, more, structuredData, players, webAssembly } = content;
   return {
     title: title ?? shell.title,
     canonical,
-    stylesheet,
+    looks: looks ?? "site",
     kind: kind ?? "website",
     image,
     more: more ?? nothing,

@@ -10,7 +10,7 @@ import { documentPage } from "./document-page.ts";
 /** The front page: the lead, the newest beside it, a strip for each section. */
 export function frontPage({ shell, lead, secondary, sections, structuredData }: FrontView): string {
   return documentPage(shell, {
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
     canonical: shell.path,
     image: lead?.image,
     structuredData,

@@ -14,7 +14,7 @@ import { documentPage } from "./document-page.ts";
 export function listPage(view: ListView): string {
   const { shell, trail, title, stories, structuredData } = view;
   return documentPage(shell, {
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
     canonical: shell.path,
     more: view.feeds
       ? html`${feedLinks(view.feeds, words.feedOfList(title, shell.settings.title), shell)}\n`

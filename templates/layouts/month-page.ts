@@ -12,7 +12,8 @@ export function monthPage(view: MonthView): string {
   const { shell, trail, year, month } = view;
   const title = monthOfYear(year, month, shell.settings);
   return documentPage(shell, {
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     canonical: shell.path,
     trail: pageTrail(trail, title, shell),
     main: html`<div class="list">

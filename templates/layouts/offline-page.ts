@@ -12,7 +12,8 @@ export function offlinePage({ shell, trail }: OfflineView): string {
   const { title, explanation, again, front, saved, kept } = words.offline;
   return documentPage(shell, {
     title: `${title} — ${shell.settings.title}`,
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     trail: pageTrail(trail, title, shell),
     main: html`<div class="list kept-pages">
   <h1>${title}</h1>

@@ -8,7 +8,7 @@ import { documentPage } from "./document-page.ts";
 /** What the newsroom says of itself: a heading and its text, set as an article is. */
 export function ownPage({ shell, trail, title, body, structuredData }: OwnPageView): string {
   return documentPage(shell, {
-    stylesheet: shell.assets.articleStylesheet,
+    looks: "article",
     canonical: shell.path,
     structuredData,
     players: playersIn(body),

@@ -9,7 +9,8 @@ export function savedPage({ shell, trail }: SavedView): string {
   const { title, explanation, withoutScript } = words.saved;
   return documentPage(shell, {
     title: `${title} — ${shell.settings.title}`,
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     canonical: shell.path,
     trail: pageTrail(trail, title, shell),
     main: html`<div class="list saved-articles">

@@ -13,7 +13,8 @@ export function searchPage(view: SearchView): string {
   const { shell, trail, periods } = view;
   return documentPage(shell, {
     title: `${words.searchPage.title} — ${shell.settings.title}`,
-    stylesheet: shell.assets.listsStylesheet,
+    looks: "lists",
+    sheet: "before",
     canonical: shell.path,
     webAssembly: true,
     trail: pageTrail(trail, words.searchPage.title, shell),

@@ -1,5 +1,5 @@
+import { pageColours } from "../../src/model/page-colours.ts";
 import type { WebAppManifestView } from "../../src/model/views.ts";
-import { paper } from "../parts/page-head.ts";
 
 /**
  * https://www.w3.org/TR/appmanifest/: every address is relative to the manifest's own, so that the app starts where it was
@@ -18,8 +18,8 @@ export function webAppManifest({ shell: { settings, assets, link } }: WebAppMani
     display: "standalone",
     // Where it can be had: the way back and the address belong to reading.
     display_override: ["minimal-ui"],
-    theme_color: paper.light,
-    background_color: paper.light,
+    theme_color: pageColours.light.paper,
+    background_color: pageColours.light.paper,
     categories: ["news"],
     icons: [
       { src: link(assets.icons.small), sizes: "192x192", ...png },

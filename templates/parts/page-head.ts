@@ -1,6 +1,7 @@
 import { html } from "hono/html";
+import { pageColours } from "../../src/model/page-colours.ts";
 import type { UrlPath } from "../../src/model/url-path.ts";
-import type { PictureView, Shell, StructuredData } from "../../src/model/views.ts";
+import type { Looks, PictureView, Shell, StructuredData } from "../../src/model/views.ts";
 import { words } from "../words.ts";
 import { feedLinks } from "./feed-links.ts";
 import { type Markup, nothing } from "./markup.ts";
@@ -11,8 +12,8 @@ export type PageFacts = {
   readonly title: string;
   /** Its one true address; none where there is no such thing. */
   readonly canonical: UrlPath | undefined;
-  /** The second stylesheet, where the page needs one. */
-  readonly stylesheet: UrlPath | undefined;
+  /** Which style stands in the head. */
+  readonly looks: Looks;
   readonly kind: "article" | "website";
   readonly image: PictureView | undefined;
   /** Tags for one kind of page alone. */
@@ -32,27 +33,33 @@ ${policy(shell, facts)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${facts.title}</title>
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${pageColours.light.paper}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${pageColours.dark.paper}" media="(prefers-color-scheme: dark)">
+${typeface(shell)}
 <script>${trusted(assets.themeScript)}</script>
-${shell.portable ? nothing : html`<link rel="preload" href="${link(assets.font)}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${link(assets.stylesheet)}">${facts.stylesheet && html`\n<link rel="stylesheet" href="${link(facts.stylesheet)}">`}${facts.stylesheet === assets.articleStylesheet && html`\n<link rel="stylesheet" href="${link(assets.paperStylesheet)}" media="print">`}
+<style>${trusted(assets.criticalStyle[facts.looks])}</style>
 <script src="${link(assets.script)}" defer></script>
 <meta name="description" content="${shell.description}">
 ${shell.indexed ? nothing : html`<meta name="robots" content="noindex">\n`}${addresses(shell, facts)}
 ${openGraph(shell, facts)}${facts.more}${facts.structuredData && html`${trusted(facts.structuredData)}\n`}`;
 }
 
+/** Where `templates/scripts/page-face.ts` finds the typeface. From a disk a browser preloads nothing, and says so. */
+function typeface({ assets, link, portable }: Shell): Markup {
+  const [arabic, latin] = [link(assets.font), link(assets.latinFont)];
+  return portable
+    ? html`<meta name="typeface" content="${arabic}" data-latin="${latin}">`
+    : html`<link rel="preload" href="${arabic}" as="font" type="font/woff2" crossorigin data-latin="${latin}">`;
+}
+
 /**
  * What the page allows its browser, before anything that it governs. Whatever stands inline in a page is named here by its
  * hash: a script or a style that is not does not run.
  */
-function policy(shell: Shell, { players, webAssembly }: PageFacts): Markup {
-  const inline = [shell.assets.themeScript];
+function policy(shell: Shell, { looks, players, webAssembly }: PageFacts): Markup {
+  const inline = [shell.assets.themeScript, shell.assets.criticalStyle[looks]];
   return html`<meta http-equiv="Content-Security-Policy" content="${trusted(shell.policy({ ownFiles: true, inline, players, webAssembly }))}">`;
 }
-
-/** The page's background in both themes, for the browser's own bar; a test holds it to `tokens.css`. */
-export const paper = { light: "#ffffff", dark: "#15171a" };
 
 const siteFeeds = { rss: "/feed.xml", json: "/feed.json" } as const;
 

@@ -13,6 +13,6 @@ export function sectionStrip(section: Link, stories: readonly StoryView[], shell
   return html`<section class="strip">
     <h2 class="strip-heading"><a href="${shell.link(section.path)}">${section.title}</a></h2>
     ${opening && html`<div class="strip-opening">${card(opening, pictureSizes.strip)}</div>`}
-    ${others.map((story) => card(story, pictureSizes.thumbnail))}
+    ${others.length > 0 && html`<div class="strip-others">${others.map((story) => card(story, pictureSizes.thumbnail))}</div>`}
   </section>`;
 }

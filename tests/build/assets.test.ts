@@ -83,12 +83,13 @@ describe("stylesheets, font and scripts", () => {
     const before = made();
     const levant = await build({ months: "levant" });
     assert.notEqual(levant.assets.script, egypt.assets.script);
-    assert.equal(levant.assets.stylesheet, egypt.assets.stylesheet);
+    assert.deepEqual(levant.assets.stylesheets, egypt.assets.stylesheets);
     assert.equal([...made()].filter((one) => before.has(one)).length, 3);
   });
 
   for (const [edited, addition, changed] of [
-    ["templates/styles/body.css", "\n.article-body{margin-left:7px}\n", ["articleStylesheet"]],
+    ["templates/styles/body.css", "\n.article-body{margin-left:7px}\n", ["criticalStyle"]],
+    ["templates/styles/body-more.css", "\n.article-body{margin-left:7px}\n", ["stylesheets"]],
     ["templates/scripts/page.ts", '\nconsole.log("سطر");\n', ["script"]],
     ["src/arabic/relative-time.ts", "\nconsole.log(7);\n", ["script"]],
     ["templates/layouts/article-page.ts", "\nconsole.log(7);\n", []],
@@ -99,9 +100,9 @@ describe("stylesheets, font and scripts", () => {
       const { assets: before, files: filesBefore } = await build();
       appendFileSync(join(folder, edited), addition);
       const { assets: after, files } = await build();
-      const names = (
-        ["stylesheet", "listsStylesheet", "articleStylesheet", "font", "script"] as const
-      ).filter((name) => before[name] !== after[name]);
+      const names = (["criticalStyle", "stylesheets", "font", "script"] as const).filter(
+        (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+      );
       assert.deepEqual(names, changed);
       assert.equal(files.length, filesBefore.length);
     });

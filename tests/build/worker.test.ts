@@ -4,8 +4,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
+import { pageColours } from "../../src/model/page-colours.ts";
 import { webAppManifest } from "../../templates/layouts/web-app-manifest.ts";
-import { paper } from "../../templates/parts/page-head.ts";
 import { buildIn, project } from "../support/build-in.ts";
 import { makeArticle } from "../support/make-content.ts";
 import { pagesOf, viewAt } from "../support/make-newsroom.ts";
@@ -70,7 +70,7 @@ test("the web app's manifest names no host and no folder, and wears the paper's 
   assert.doesNotMatch(text, /https?:|"\//);
   assert.deepEqual(
     [manifest.lang, manifest.dir, manifest.start_url, manifest.scope, manifest.background_color],
-    ["ar", "rtl", "./", "./", paper.light],
+    ["ar", "rtl", "./", "./", pageColours.light.paper],
   );
   assert.deepEqual(
     manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose?: string }) => [sizes, purpose]),

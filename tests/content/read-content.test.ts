@@ -56,6 +56,7 @@ test("settings that are not given have their defaults", () => {
     months: "egypt",
     hijri: { show: false, offset: 0 },
     logo: undefined,
+    accent: undefined,
     newsletter: { provider: "none" },
     feeds: { hub: undefined },
     itemsPerPage: 20,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { paper } from "../../templates/parts/page-head.ts";
-import { contrastRatio } from "../support/contrast-ratio.ts";
+import { contrastRatio } from "../../src/content/contrast-ratio.ts";
+import { pageColours } from "../../src/model/page-colours.ts";
 
 const tokens = readFileSync(new URL("../../templates/styles/tokens.css", import.meta.url), "utf8");
 const themes = { light: 1, dark: 2 } as const;
@@ -38,7 +38,7 @@ for (const theme of ["light", "dark"] as const) {
       test(`${edge} is seen on ${background}`, () => assertContrast(edge, background, 3));
     }
     test("gives the browser's own bar the colour of the page", () => {
-      assert.equal(paper[theme], colour("paper"));
+      assert.deepEqual(pageColours[theme], { paper: colour("paper"), shaded: colour("paper-shaded") });
     });
   });
 

@@ -2,19 +2,23 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import subsetFont from "subset-font";
 import { buildFont } from "../../src/styles/build-font.ts";
-import { fontFaceRules } from "../../src/styles/font-face-rules.ts";
+import { shippedFaceRules, standInRules } from "../../src/styles/font-face-rules.ts";
 import { fontMetrics } from "../../src/styles/font-metrics.ts";
 import { shippedCharacters } from "../../src/styles/shipped-characters.ts";
 import { fontCharacters, fontFeatures } from "../support/font-tables.ts";
 
-const { bytes, metrics } = await buildFont();
-const opened = await subsetFont(Buffer.from(bytes), shippedCharacters(), { targetFormat: "truetype" });
+const { arabic, latin, metrics } = await buildFont();
+const open = (bytes: Uint8Array, text: string) =>
+  subsetFont(Buffer.from(bytes), text, { targetFormat: "truetype" });
+const opened = await open(arabic, shippedCharacters().arabic);
 const characters = fontCharacters(opened);
+const latinCharacters = fontCharacters(await open(latin, shippedCharacters().latin));
 
 describe("the shipped typeface", () => {
-  test("is one small woff2 file", () => {
-    assert.equal(Buffer.from(bytes).toString("latin1", 0, 4), "wOF2");
-    assert.ok(bytes.length < 55 * 1024, `${bytes.length} bytes`);
+  test("is a small woff2 file for every page, and a smaller one for Latin names", () => {
+    for (const bytes of [arabic, latin]) assert.equal(Buffer.from(bytes).toString("latin1", 0, 4), "wOF2");
+    assert.ok(arabic.length < 36 * 1024, `${arabic.length} bytes`);
+    assert.ok(latin.length < 14 * 1024, `${latin.length} bytes of Latin`);
   });
 
   for (const [what, text] of [
@@ -26,7 +30,7 @@ describe("the shipped typeface", () => {
     ["letters of neighbours in names", "پچژڤگڭکیݣ"],
     ["the digits of Arabic and Persian", "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"],
     ["punctuation", "،؛؟٪٫٬«»‹›“”‘’–—•….:!()[]/+-"],
-    ["Latin letters and digits", "ABCXYZabcxyz0123456789éèüñçßøåÀŠšğİł"],
+    ["digits of Europe", "0123456789"],
   ] as const) {
     test(`draws ${what}`, () => {
       assert.deepEqual(
@@ -35,6 +39,14 @@ describe("the shipped typeface", () => {
       );
     });
   }
+
+  test("draws Latin letters in their own file, and no Arabic one there, where it would not join", () => {
+    for (const letter of "ABCXYZabcxyzéèüñçßøåÀŠšğİł") assert.ok(latinCharacters.has(letter), letter);
+    assert.deepEqual(
+      [...latinCharacters].filter((character) => /\p{Script=Arabic}/u.test(character)),
+      [],
+    );
+  });
 
   test("joins letters, places marks and evens figures", () => {
     const needed = ["ccmp", "init", "medi", "fina", "rlig", "calt", "liga", "tnum"];
@@ -51,7 +63,7 @@ describe("the shipped typeface", () => {
 
   test("is the same every time", async () => {
     const again = await buildFont();
-    assert.ok(Buffer.from(again.bytes).equals(bytes));
+    assert.ok(Buffer.from(again.arabic).equals(arabic) && Buffer.from(again.latin).equals(latin));
   });
 });
 
@@ -63,17 +75,19 @@ describe("the stand-ins for the typeface", () => {
   });
 
   test("are overridden in parts of their adjusted size", () => {
-    const rules = fontFaceRules({ href: "font.woff2", metrics: { ascent: 1.12, descent: 0.56, lineGap: 0 } });
+    const rules = standInRules({ ascent: 1.12, descent: 0.56, lineGap: 0 });
     assert.match(
       rules,
       /Nashra Android.*?size-adjust:112%;ascent-override:100%;descent-override:50%;line-gap-override:0%/,
     );
   });
 
-  test("never split Arabic, and let text show before the file has come", () => {
-    const rules = fontFaceRules({ href: "font.woff2", metrics });
-    assert.doesNotMatch(rules, /unicode-range/);
-    assert.match(rules, /url\("font\.woff2"\) format\("woff2"\);font-weight:400 700;font-display:swap/);
+  test("never split Arabic, and never move a text that stands", () => {
+    const rules = shippedFaceRules({ arabic: "font.woff2", latin: "latin.woff2", metrics });
+    const [all = "", names = ""] = rules.split("}");
+    assert.doesNotMatch(all, /unicode-range/);
+    assert.match(all, /url\("font\.woff2"\) format\("woff2"\);font-weight:400 800;font-display:optional/);
+    assert.match(names, /url\("latin\.woff2"\).*unicode-range:U\+41-5A/);
   });
 
   test("a file that is no font is refused", () => {

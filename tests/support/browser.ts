@@ -1,10 +1,15 @@
 import { type Browser, chromium } from "playwright-core";
+import type { BrowserChoice } from "./browser-choice.ts";
 import { installedBrowser } from "./installed-browser.ts";
 import { pinnedChromium } from "./pinned-chromium.ts";
 
 /** A running browser for one test file; who opens it closes it. */
 export async function openBrowser(): Promise<Browser> {
-  const { executablePath, env } = (await pinnedChromium()) ?? installedBrowser();
+  return startBrowser((await pinnedChromium()) ?? installedBrowser());
+}
+
+/** Starts one browser rather than another. */
+export function startBrowser({ executablePath, env }: BrowserChoice): Promise<Browser> {
   return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: launchArguments() });
 }
 

@@ -12,6 +12,7 @@ export function fixtureSettings(changes: Partial<SiteSettings> = {}): SiteSettin
     months: "egypt",
     hijri: { show: false, offset: 0 },
     logo: undefined,
+    accent: undefined,
     newsletter: {
       provider: "custom",
       action: "https://news.example/newsletter/subscribe",

@@ -73,11 +73,9 @@ export function everyKind(around: Surroundings): PageView[] {
 }
 
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
-  const { bytes, metrics } = await buildFont();
-  const { css, lists, article, paper } = await buildStylesheet(templates("styles"), {
-    href: "font.woff2",
-    metrics,
-  });
+  const { arabic, latin, metrics } = await buildFont();
+  const faces = { arabic: "font.woff2", latin: "latin.woff2", metrics };
+  const { pages: sheets, paper } = await buildStylesheet(templates("styles"), faces, settings.accent);
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const list = await buildModuleList(
@@ -86,10 +84,10 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   );
   write(folder, "/assets/modules.js", list);
   const { themeScript, deferred } = await buildScripts(templates("scripts"), settings, "./modules.js");
-  write(folder, noAssets.font, bytes);
-  write(folder, noAssets.stylesheet, css);
-  write(folder, noAssets.listsStylesheet, lists);
-  write(folder, noAssets.articleStylesheet, article);
+  write(folder, noAssets.font, arabic);
+  write(folder, noAssets.latinFont, latin);
+  for (const looks of ["site", "lists", "article"] as const)
+    write(folder, noAssets.stylesheets[looks], sheets[looks].later);
   write(folder, noAssets.paperStylesheet, paper);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
@@ -97,7 +95,12 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   write(folder, "/media/wide.svg", reshaped(1600, 600));
   write(folder, "/favicon.svg", picture);
   const liteStyle = inlineAsset("style", await buildLiteStyle(templates("styles")));
-  const inline = { themeScript: inlineAsset("script", themeScript.html), liteStyle };
+  const criticalStyle = {
+    site: inlineAsset("style", sheets.site.inline),
+    lists: inlineAsset("style", sheets.lists.inline),
+    article: inlineAsset("style", sheets.article.inline),
+  };
+  const inline = { criticalStyle, themeScript: inlineAsset("script", themeScript.html), liteStyle };
   return { ...noAssets, ...inline, logo: { ...drawing, width: 120, height: 80, alt: "Logo" } };
 }
 

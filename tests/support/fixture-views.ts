@@ -21,11 +21,15 @@ import { fixtureSettings } from "./fixture-settings.ts";
 
 /** Paths that nothing stands behind; pages that are looked at in a browser get those of real files. */
 export const noAssets: Assets = {
-  stylesheet: "/assets/site.css",
-  listsStylesheet: "/assets/lists.css",
-  articleStylesheet: "/assets/article.css",
+  criticalStyle: {
+    site: inlineAsset("style", ""),
+    lists: inlineAsset("style", ""),
+    article: inlineAsset("style", ""),
+  },
+  stylesheets: { site: "/assets/site.css", lists: "/assets/lists.css", article: "/assets/article.css" },
   paperStylesheet: "/assets/paper.css",
   font: "/assets/font.woff2",
+  latinFont: "/assets/latin.woff2",
   script: "/assets/page.js",
   themeScript: inlineAsset("script", ""),
   liteStyle: inlineAsset("style", ""),

@@ -77,6 +77,7 @@ export function makeSettings(otherwise: Partial<SiteSettings> = {}): SiteSetting
     months: "egypt",
     hijri: { show: false, offset: 0 },
     logo: undefined,
+    accent: undefined,
     newsletter: { provider: "none" },
     feeds: { hub: undefined },
     itemsPerPage: 20,

@@ -69,11 +69,20 @@ describe("the frame of every page", () => {
     assert.ok(textLines(pageWith({ settings: { digits: "latn" } })).includes("الأربعاء 22 / أكتوبر / 2025"));
   });
 
-  test("sets the theme before the stylesheet is asked for, and keeps styles and handlers out of the markup", () => {
-    const page = pageWith({ assets: { ...noAssets, themeScript: inlineAsset("script", "wear()") } });
-    assert.ok(page.indexOf("<script>wear()</script>") < page.indexOf('rel="stylesheet"'));
+  test("sets the theme before the style, and keeps attributes of style and handlers out of the markup", () => {
+    const critical = inlineAsset("style", "p{}");
+    const criticalStyle = { site: critical, lists: critical, article: critical };
+    const themeScript = inlineAsset("script", "wear()");
+    const page = pageWith({ assets: { ...noAssets, criticalStyle, themeScript } });
+    assert.ok(page.indexOf("<script>wear()</script>") < page.indexOf("<style>p{}</style>"));
     assert.ok(page.indexOf("<script>wear()</script>") > page.indexOf('name="theme-color"'));
-    assert.doesNotMatch(page, /style=|<style|\son[\p{L}]+=/u);
+    assert.doesNotMatch(page, /style=|\son[\p{L}]+=/u);
+  });
+
+  test("asks for no stylesheet in the head, and for one in the body", () => {
+    const [head = "", body = ""] = pageWith({}).split("<body>");
+    assert.doesNotMatch(head, /rel="stylesheet"/);
+    assert.equal(body.match(/rel="stylesheet"/g)?.length, 1);
   });
 
   test("keeps search engines out of pages that are not to be found", () => {

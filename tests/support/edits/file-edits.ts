@@ -77,6 +77,7 @@ const settings: Readonly<Record<string, readonly (string | undefined)[]>> = {
   url: ["https://news.example", "https://other.example"],
   timezone: ["Asia/Damascus", "Africa/Casablanca", "Nowhere/None"],
   digits: ["latn", "arab", undefined],
+  accent: ['"#0b5d3b"', '{ light: "#12508f", dark: "#8fc1f5" }', '"#ff9900"', undefined],
   months: ["levant", "dual", undefined],
   hijri: ["{ show: true }", "{ show: true, offset: -1 }", undefined],
   logo: ["{ file: logo.svg, alt: شعار }", "{ file: a.jpg, alt: شعار }", undefined],

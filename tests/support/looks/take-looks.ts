@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { buildIn, project, sampleNow } from "../build-in.ts";
+import { serveFolder } from "../serve-folder.ts";
+import { pagesToLookAt } from "./pages-to-look-at.ts";
+
+/** One picture of the sample site: `news-360-dark`, as a PNG. */
+export type Look = { readonly name: string; readonly png: Buffer };
+
+/** Widths of a phone, a tablet and a desktop, and how much of a page is looked at: the first view and what follows. */
+const windows = [
+  { width: 360, height: 1100 },
+  { width: 768, height: 1000 },
+  { width: 1280, height: 900 },
+];
+
+/** Builds the sample site below `work` and shows every kind of page at three widths in both themes, one after another. */
+export async function* takeLooks(work: string, browser: Browser): AsyncGenerator<Look> {
+  await buildIn(work, join(project, "content"));
+  const served = await serveFolder(join(work, "site"));
+  const context = await settledContext(browser);
+  try {
+    for (const [kind, address] of Object.entries(pagesToLookAt)) {
+      const page = await context.newPage();
+      await page.clock.setFixedTime(sampleNow);
+      await page.goto(served.url + address, { waitUntil: "networkidle" });
+      for (const viewport of windows)
+        for (const colorScheme of ["light", "dark"] as const)
+          yield {
+            name: `${kind}-${viewport.width}-${colorScheme}`,
+            png: await look(page, viewport, colorScheme),
+          };
+      await page.close();
+    }
+  } finally {
+    await context.close();
+    await served.close();
+  }
+}
+
+/** Whatever could differ from one run to the next is settled: fonts are waited for, pictures are plain squares. */
+async function settledContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: "reduce", timezoneId: "Asia/Damascus" });
+  await context.addInitScript(waitForFaces);
+  // Photographs make pictures large and say nothing of the layout; the pipeline that makes them has tests of its own.
+  await context.route(/\/media\/(?!logo)/, plainSquare);
+  return context;
+}
+
+async function plainSquare(route: Route): Promise<void> {
+  if (route.request().resourceType() !== "image") return route.abort();
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><path fill="#a9b4a2" d="M0 0h3v2H0z"/></svg>`;
+  return route.fulfill({ contentType: "image/svg+xml", body });
+}
+
+async function look(
+  page: Page,
+  viewport: { width: number; height: number },
+  colorScheme: "light" | "dark",
+): Promise<Buffer> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(untilSettled);
+  // The browser draws its own players, and one that loads never looks the same twice.
+  return page.screenshot({ animations: "disabled", style: "video, audio { visibility: hidden }" });
+}
+
+/** A face that comes late is to be waited for, not done without. */
+const waitForFaces = `{
+  const Face = window.FontFace;
+  window.FontFace = class extends Face {
+    constructor(family, source, descriptors) {
+      super(family, source, { ...descriptors, display: "block" });
+    }
+  };
+}`;
+
+/** Pictures further down wait for a reader to scroll: nobody must wait for them here. */
+const untilSettled = `(async () => {
+  await document.fonts.ready;
+  const near = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  await Promise.all(near.map((image) => image.complete || new Promise((done) => (image.onload = image.onerror = done))));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+})()`;
