@@ -10,25 +10,39 @@ import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withPage } from "../support/with-page.ts";
 
-const photographs = ["dew", "tram", "harbour", "olive-section"];
+/**
+ * No page shows one of them twice: a browser that has fetched a larger file of a photograph takes that again.
+ */
+const photographs = [
+  "dew",
+  "tram",
+  "harbour",
+  "olive-section",
+  "wheat",
+  "stadium",
+  "telescope",
+  "lighthouse",
+];
+const inText = "loom";
+const inGallery = ["birds", "old-map", "rain-city"];
 
-/** Eight stories with photographs, the first of them cut from a wide one; the newest has more in its text, and a gallery. */
+/** Eight stories with photographs, one of them cut from a wide one and each with another in its text, and a gallery. */
 function newsroom(content: string): void {
   mkdirSync(join(content, "media"), { recursive: true });
-  for (const name of photographs)
+  for (const name of [...photographs, inText, ...inGallery])
     copyFileSync(join(project, `content/media/${name}.jpg`), join(content, `media/${name}.jpg`));
   const image = (name: string) => `{ file: ${name}.jpg, alt: صورة, credit: نشرة }`;
   writeFiles(content, leastNewsroom);
-  for (const [index, name] of [...photographs, ...photographs].entries())
+  for (const [index, name] of photographs.entries())
     writeFiles(content, {
       [`articles/story-${index}.md`]: articleText(
         { title: `خبر عن ${index}`, date: `2025-10-${10 + index}`, image: image(name), tags: "[صور]" },
-        'متن الخبر.\n\n![صورة](dew.jpg "تعليق | نشرة")\n\nومتن بعده.\n',
+        `متن الخبر.\n\n![صورة](${inText}.jpg "تعليق | نشرة")\n\nومتن بعده.\n`,
       ),
     });
   writeFiles(content, {
     "articles/gallery.md": articleText(
-      { date: "2025-10-01", gallery: `[${["dew", "tram", "harbour"].map(image).join(", ")}]` },
+      { date: "2025-10-01", gallery: `[${inGallery.map(image).join(", ")}]` },
       "متن.\n",
     ),
   });
