@@ -13,11 +13,11 @@ import { madeOnce, pruneMade } from "./made-once.ts";
 import type { MadeFile } from "./planned-page.ts";
 import { type StagedFile, stageAssets } from "./stage-assets.ts";
 
-/** The assets as pages refer to them, the files to copy into the output, and the code of the service workers. */
+/** The assets as pages refer to them, the files to copy into the output, and the code of the service workers; none on a disk. */
 export type BuiltAssets = {
   readonly assets: Assets;
   readonly files: readonly StagedFile[];
-  readonly workers: Workers;
+  readonly workers: Workers | undefined;
 };
 
 type Folders = Pick<Inputs, "project" | "content" | "cache" | "portable">;
@@ -73,10 +73,7 @@ export async function buildAssets(
       },
       logo: logoPicture(settings, pictures),
     },
-    workers: {
-      keeper: textOf("worker/keeper.js", scripts),
-      farewell: textOf("worker/farewell.js", scripts),
-    },
+    workers: portable ? undefined : workersAmong(scripts),
     files: stageAssets(join(cache, "assets"), [
       ...[typeface, latin, site, lists, article, paper, page],
       ...modules,
@@ -90,6 +87,10 @@ function feedStyle(project: string): string {
   const file = join(project, "public", "feed.xsl");
   const sheet = existsSync(file) ? readFileSync(file, "utf8") : "";
   return /<style>(.*?)<\/style>/s.exec(sheet)?.[1] ?? "";
+}
+
+function workersAmong(scripts: readonly MadeFile[]): Workers {
+  return { keeper: textOf("worker/keeper.js", scripts), farewell: textOf("worker/farewell.js", scripts) };
 }
 
 function keptIn(cache: string): string {

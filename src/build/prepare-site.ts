@@ -96,7 +96,7 @@ export async function prepareSite(
       ...pictureBundles(newsroom, inputs.content, memory),
       ...socialCards(newsroom, inputs.drawingCode, known),
       ...searchBundles(newsroom, inputs.indexingCode, known),
-      ...(newsroom.portable ? [] : [workerBundle(assets, pages, content.settings)]),
+      ...workerBundle(assets, pages, content.settings),
     ],
   };
   const share: SharePages = (places, output) =>

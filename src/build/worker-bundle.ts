@@ -20,7 +20,8 @@ export function workerBundle(
   { assets, files, workers }: BuiltAssets,
   pages: readonly PlannedPage[],
   { features }: SiteSettings,
-): PlannedBundle {
+): PlannedBundle[] {
+  if (workers === undefined) return [];
   const shipped = {
     pages: pages
       .filter(({ path }) => pagesAlong.has(path))
@@ -33,11 +34,8 @@ export function workerBundle(
   const keeper = `const SHIPPED=${JSON.stringify(shipped)};\n${workers.keeper}\n`;
   const text = features.offline ? keeper : `${workers.farewell}\n`;
   const file = below(addresses.worker);
-  return {
-    place: file,
-    fingerprint: hash("sha256", text),
-    make: async () => [{ file, bytes: Buffer.from(text) }],
-  };
+  const make = async () => [{ file, bytes: Buffer.from(text) }];
+  return [{ place: file, fingerprint: hash("sha256", text), make }];
 }
 
 /** The worker stands at the root of the site, wherever that is. */

@@ -5,8 +5,11 @@ import { buildScripts, type Scripts } from "./build-scripts.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { newsroomFacts } from "./newsroom-facts.ts";
 
-/** They show what they fetch, and from a disk browsers fetch nothing. */
-const fetching: ReadonlySet<string> = new Set(["latest-strip", "search"]);
+/** They show, fetch ahead or keep what they fetch, and from a disk browsers fetch nothing. */
+const fetching: ReadonlySet<string> = new Set([
+  ...["latest-strip", "search"],
+  ...["next-pages", "kept-pages", "save-for-later", "saved-articles"],
+]);
 
 /**
  * The scripts of a site that is opened from a disk. Browsers import no module there, so `deferred` holds them all; each still

@@ -64,11 +64,10 @@ function policy(shell: Shell, { looks, players, webAssembly }: PageFacts): Marku
 const siteFeeds = { rss: "/feed.xml", json: "/feed.json" } as const;
 
 function addresses(shell: Shell, { canonical }: PageFacts): Markup {
-  const { settings, assets, absolute, link } = shell;
+  const { settings, assets, absolute, link, portable } = shell;
   return html`${canonical ? html`<link rel="canonical" href="${absolute(canonical)}">\n` : nothing}<link rel="icon" href="${link("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${link(assets.icons.touch)}">
-<link rel="manifest" href="${link("/manifest.json")}">
-${feedLinks(siteFeeds, words.feedOf(settings.title), shell)}`;
+${portable ? nothing : html`<link rel="manifest" href="${link("/manifest.json")}">\n`}${feedLinks(siteFeeds, words.feedOf(settings.title), shell)}`;
 }
 
 /** https://ogp.me: what a shared link shows. */

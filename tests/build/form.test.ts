@@ -136,8 +136,8 @@ describe("what a page shows of its article's kind", () => {
 describe("what a page declares of its article's kind", () => {
   const factsOf = (form: ArticleForm, body: string, width: number) => {
     const newsroom = newsroomOf(makeArticle(5, { form }), body, width);
-    return [...articlePages(newsroom), ...feedPages(newsroom).slice(0, 2)].map(({ facts }) =>
-      JSON.stringify(facts()),
+    return [...articlePages(newsroom), ...feedPages(newsroom).slice(0, 2)].map((draft) =>
+      JSON.stringify(draft.facts()),
     );
   };
 

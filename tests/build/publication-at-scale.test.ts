@@ -48,7 +48,7 @@ function everything({ plan }: PreparedSite): { name: string; kind: string; finge
   const { pages, copies, bundles } = plan;
   const cards = bundles.filter(({ place }) => place.startsWith("cards/"));
   return [
-    ...pages.map(({ file, kind, fingerprint }) => ({ name: file, kind, fingerprint: fingerprint() })),
+    ...pages.map((page) => ({ name: page.file, kind: page.kind, fingerprint: page.fingerprint() })),
     ...copies.map(({ file, fingerprint }) => ({ name: file, kind: "copy", fingerprint })),
     ...cards.map(({ place, fingerprint }) => ({ name: place, kind: "card", fingerprint })),
   ];

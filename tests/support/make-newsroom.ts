@@ -59,7 +59,7 @@ export function changedPages(
   after: ReadonlyMap<string, PlannedPage>,
 ): string[] {
   return [...before.values()]
-    .filter(({ path, fingerprint }) => after.get(path)?.fingerprint() !== fingerprint())
+    .filter((page) => after.get(page.path)?.fingerprint() !== page.fingerprint())
     .map(({ path }) => path)
     .sort();
 }

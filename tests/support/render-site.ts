@@ -22,7 +22,5 @@ export function renderSite(content: Content, now: number): Map<string, string> {
 
 /** The fingerprint of every page, by file. */
 export function fingerprintsOf(content: Content, now: number): Map<string, string> {
-  return new Map(
-    planPages(newsroomAt(content, now), "").map(({ file, fingerprint }) => [file, fingerprint()]),
-  );
+  return new Map(planPages(newsroomAt(content, now), "").map((page) => [page.file, page.fingerprint()]));
 }

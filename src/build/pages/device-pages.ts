@@ -12,6 +12,7 @@ type DeviceFacts = { readonly frame: Frame; readonly trail: readonly Link[] };
 /** Pages about what a reader's device keeps, and what the app says of itself; none shows anything of any article. */
 export function devicePages(newsroom: Newsroom): PageDraft<DeviceFacts>[] {
   const manifest = devicePage(addresses.manifest, "web-app-manifest", newsroom);
+  if (newsroom.portable) return [];
   if (!newsroom.settings.features.offline) return [manifest];
   return [
     devicePage(addresses.offline, "offline", newsroom),
