@@ -9,7 +9,9 @@ import { writeFile } from "./write-file.ts";
 const project = join(import.meta.dirname, "../../..");
 
 /** What no other contender has, and is therefore measured apart. */
-export type Feature = "search" | "cards" | "share" | "lite";
+export type Feature = (typeof allFeatures)[number];
+
+const allFeatures = ["search", "cards", "share", "lite", "offline"] as const;
 
 /** Nashra from a copy of its own code, so that a template can be changed. `features` are all that is switched on. */
 export function nashra(features: readonly Feature[] = []): Contender {
@@ -65,9 +67,7 @@ function prepare(
 }
 
 function siteSettings(on: readonly Feature[]): string {
-  const switches = (["search", "cards", "share", "lite"] as const).map(
-    (name) => `${name}: ${on.includes(name)}`,
-  );
+  const switches = allFeatures.map((name) => `${name}: ${on.includes(name)}`);
   return `title: صحيفة القياس
 description: أرشيف مولَّد لقياس السرعة.
 url: https://bench.example
