@@ -94,10 +94,10 @@ type ReadCache = { readonly known: BuildCache; readonly base: string; readonly j
 
 function readCache({ whole, journal: file }: CacheFiles): ReadCache {
   try {
-    const text = readFileSync(whole, "utf8");
-    const read: unknown = JSON.parse(text);
+    const bytes = readFileSync(whole);
+    const read: unknown = JSON.parse(bytes.toString("utf8"));
     if (!isRecord(read) || read["format"] !== format) throw new Error("another format");
-    const base = hashOf(text);
+    const base = hashOf(bytes);
     const journal = readJournal(file, base);
     return { known: journal.changes.reduce(changed, cacheFrom(read)), base, journal };
   } catch {

@@ -114,6 +114,6 @@ function stamp(size: unknown, time: unknown): FileStamp {
 }
 
 /** Enough to see an accident: 80 bits of SHA-1. */
-export function hashOf(text: string): string {
+export function hashOf(text: string | Uint8Array): string {
   return hash("sha1", text, "hex").slice(0, 20);
 }

@@ -5,8 +5,8 @@ import type { UrlPath } from "../model/url-path.ts";
 import type { BuiltAssets } from "./build-assets.ts";
 import type { PlannedBundle, PlannedPage } from "./planned-page.ts";
 
-/** Pages that the worker takes along: they must open whatever happens. */
-const pagesAlong: ReadonlySet<UrlPath> = new Set([addresses.offline, addresses.saved]);
+/** Kinds of pages that the worker takes along: they must open whatever happens. */
+const pagesAlong: ReadonlySet<PlannedPage["kind"]> = new Set(["offline", "saved"]);
 
 /** What is of no use without a network: the index that the search page asks is not on the device. */
 const leftBehind = /^assets\/(?:search|embed|icon-.*)\./;
@@ -17,25 +17,30 @@ const leftBehind = /^assets\/(?:search|embed|icon-.*)\./;
  * stands what makes earlier readers' devices forget.
  */
 export function workerBundle(
-  { assets, files, workers }: BuiltAssets,
+  built: BuiltAssets,
   pages: readonly PlannedPage[],
   { features }: SiteSettings,
 ): PlannedBundle[] {
+  const { workers } = built;
   if (workers === undefined) return [];
-  const shipped = {
+  const text = features.offline
+    ? `const SHIPPED=${JSON.stringify(shipped(built, pages))};\n${workers.keeper}\n`
+    : `${workers.farewell}\n`;
+  const file = below(addresses.worker);
+  const make = async () => [{ file, bytes: Buffer.from(text) }];
+  return [{ place: file, fingerprint: hash("sha256", text), make }];
+}
+
+function shipped({ assets, files }: BuiltAssets, pages: readonly PlannedPage[]) {
+  return {
     pages: pages
-      .filter(({ path }) => pagesAlong.has(path))
+      .filter(({ kind }) => pagesAlong.has(kind))
       .map((page) => ({ url: below(page.path), revision: page.fingerprint() })),
     files: [
       ...files.map(({ file }) => file).filter((file) => !leftBehind.test(file)),
       ...(assets.logo === undefined ? [] : [encodeURI(below(assets.logo.path))]),
     ],
   };
-  const keeper = `const SHIPPED=${JSON.stringify(shipped)};\n${workers.keeper}\n`;
-  const text = features.offline ? keeper : `${workers.farewell}\n`;
-  const file = below(addresses.worker);
-  const make = async () => [{ file, bytes: Buffer.from(text) }];
-  return [{ place: file, fingerprint: hash("sha256", text), make }];
 }
 
 /** The worker stands at the root of the site, wherever that is. */

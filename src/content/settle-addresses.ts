@@ -1,3 +1,4 @@
+import { foldedPath } from "../arabic/folded-path.ts";
 import { placeOnDisk } from "../arabic/place-on-disk.ts";
 import type { Article } from "../model/article.ts";
 import { changedArticle } from "../model/changed-article.ts";
@@ -49,19 +50,26 @@ export function settleAddresses(
   };
 }
 
-/** Nobody has a former address, and no two the same address or id: so it is in nearly every newsroom, and cheap to see. */
+/**
+ * Nobody has a former address, and no two the same address or id: so it is in nearly every newsroom, and cheap to see. Two
+ * addresses are one only if their last parts are, and most of these differ.
+ */
 function isUncontested(articles: readonly Article[]): boolean {
-  const places = new Set<string>();
+  const slugs = new Set<string>();
   const ids = new Set<string>();
   let withId = 0;
-  for (const { path, id, aliases } of articles) {
+  for (const { slug, id, aliases } of articles) {
     if (aliases.length > 0) return false;
-    places.add(placeOnDisk(path));
+    slugs.add(foldedPath(slug));
     if (id === undefined) continue;
     withId += 1;
     ids.add(id);
   }
-  return places.size === articles.length && ids.size === withId;
+  if (ids.size !== withId) return false;
+  return (
+    slugs.size === articles.length ||
+    new Set(articles.map(({ path }) => placeOnDisk(path))).size === articles.length
+  );
 }
 
 type Owners = {
