@@ -9,7 +9,7 @@ import type { Contender } from "./contender.ts";
 import { featureCosts } from "./feature-costs.ts";
 import { inventArchive } from "./invented-archive.ts";
 import { lackOfSpace } from "./lack-of-space.ts";
-import { leftOutBefore } from "./left-out.ts";
+import { leftOutAsAsked, leftOutBefore } from "./left-out.ts";
 import { longBuild, type Measurement, measureSize } from "./measure-size.ts";
 import { whoTakesPart } from "./who-takes-part.ts";
 
@@ -49,7 +49,9 @@ async function measureIn(
   rounds: number,
   before: Measurement | undefined,
 ): Promise<Measurement | string> {
-  const tooSlow = contenders.flatMap(({ name }) => leftOutBefore(name, articles, before) ?? []);
+  const tooSlow = contenders.flatMap(
+    (one) => leftOutAsAsked(one, articles) ?? leftOutBefore(one.name, articles, before) ?? [],
+  );
   const trying = contenders.filter(({ name }) => tooSlow.every(({ contender }) => contender !== name));
   const lack = lackOfSpace(folder, articles, trying.length);
   if (lack !== undefined) return lack;

@@ -3,6 +3,8 @@ import type { InventedArchive, InventedArticle } from "./invented-archive.ts";
 /** A program that makes the site, and all that the benchmark must know of it. */
 export type Contender = {
   readonly name: string;
+  /** More articles than these are not asked of it; without it, as many as it takes. */
+  readonly mostArticles?: number;
   /** Its version, or why it cannot take part. Asked once, before anything is measured; may install it into `folder`. */
   readonly ready: (folder: string) => { readonly version: string } | { readonly missing: string };
   /** Writes its site and the archive into `folder`, in the form that it understands. */

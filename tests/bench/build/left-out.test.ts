@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leftOutBefore } from "./left-out.ts";
+import { leftOutAsAsked, leftOutBefore } from "./left-out.ts";
 import type { Measurement } from "./measure-size.ts";
 
 const before: Measurement = {
@@ -24,6 +24,13 @@ test("who would take over ten minutes in its slowest case is not tried", () => {
 test("who was left out once stays out of larger sizes, and may try smaller ones", () => {
   assert.match(leftOutBefore("Gone", 10_001, before)?.reason ?? "", /left out at 10,000/);
   assert.equal(leftOutBefore("Gone", 1000, before), undefined);
+});
+
+test("who is not to be asked for so many is not tried, and says so", () => {
+  const astro = { name: "Astro", mostArticles: 10_000 };
+  assert.equal(leftOutAsAsked(astro, 10_000), undefined);
+  assert.match(leftOutAsAsked(astro, 100_000)?.reason ?? "", /as asked: at most 10,000/);
+  assert.equal(leftOutAsAsked({ name: "Hugo" }, 1_000_000), undefined);
 });
 
 function run(contender: string, name: string, seconds: number) {

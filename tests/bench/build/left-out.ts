@@ -1,3 +1,4 @@
+import type { Contender } from "./contender.ts";
 import type { Measurement } from "./measure-size.ts";
 import { patience } from "./run-process.ts";
 
@@ -9,6 +10,16 @@ export type LeftOut = {
   /** In a sentence without its subject, for the notes. */
   readonly reason: string;
 };
+
+/** Whether it was said that so many articles are not asked of it. */
+export function leftOutAsAsked(
+  { name, mostArticles = Number.POSITIVE_INFINITY }: Pick<Contender, "name" | "mostArticles">,
+  articles: number,
+): LeftOut | undefined {
+  if (articles <= mostArticles) return undefined;
+  const most = mostArticles.toLocaleString("en");
+  return { contender: name, briefly: "not tried", reason: `not tried, as asked: at most ${most} articles` };
+}
 
 /**
  * Whether one that took long for fewer articles need not be asked: nobody builds a larger archive in less than its share of

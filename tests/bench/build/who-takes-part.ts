@@ -11,7 +11,10 @@ const peers: Readonly<Record<string, Contender>> = {
   astro,
 };
 
-/** Nashra and the peers named that are ready on this machine, and a note on each: its version, or why it is missing. */
+/**
+ * Nashra and the peers named that are ready on this machine, and a note on each: its version, or why it is missing.
+ * `astro:10000` takes part with at most 10,000 articles.
+ */
 export function whoTakesPart(names: readonly string[], folder: string) {
   const contenders: Contender[] = [];
   const notes: string[] = [];
@@ -24,8 +27,12 @@ export function whoTakesPart(names: readonly string[], folder: string) {
   return { contenders, notes };
 }
 
-function peerNamed(name: string): Contender {
+function peerNamed(written: string): Contender {
+  const [name = "", most] = written.split(":");
   const peer = Object.hasOwn(peers, name) ? peers[name] : undefined;
-  if (peer === undefined) throw new Error(`--peers ${name}: none, ${Object.keys(peers).join(", ")}`);
-  return peer;
+  if (peer === undefined || (most !== undefined && !/^\d+$/.test(most)))
+    throw new Error(
+      `--peers ${written}: none, ${Object.keys(peers).join(", ")}, each with :MOST_ARTICLES if wanted`,
+    );
+  return most === undefined ? peer : { ...peer, mostArticles: Number(most) };
 }
