@@ -19,7 +19,7 @@ export function contentPolicy(site: PolicySite): ContentPolicy {
 function wholePage(needs: PolicyNeeds, own: string, forms: string): string {
   const wasm = needs.webAssembly ? " 'wasm-unsafe-eval'" : "";
   const frames = needs.players.length > 0 ? `; frame-src ${needs.players.join(" ")}` : "";
-  return `default-src 'none'; script-src ${own}${hashes("script", needs)}${wasm} 'inline-speculation-rules'; style-src ${own}${hashes("style", needs)}; img-src ${own} data:; font-src ${own}; media-src ${own}; connect-src ${own}; manifest-src ${own}; worker-src ${own}${frames}; form-action ${forms}; base-uri 'none'`;
+  return `default-src 'none'; script-src ${own} 'inline-speculation-rules'${hashes("script", needs)}${wasm}; style-src ${own}${hashes("style", needs)}; img-src ${own} data:; font-src ${own}; media-src ${own}; connect-src ${own}; manifest-src ${own}; worker-src ${own}${frames}; form-action ${forms}; base-uri 'none'`;
 }
 
 /** A page without files. Its empty icon (`data:,`) keeps browsers from asking for one. */

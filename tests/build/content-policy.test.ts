@@ -29,7 +29,8 @@ describe("a page's policy", () => {
     const policy = directives({}, { provider: "none" });
     assert.equal(policy.get("default-src"), "'none'");
     assert.equal(policy.get("base-uri"), "'none'");
-    for (const kind of ["script", "style", "font", "media", "connect", "manifest", "worker"])
+    assert.equal(policy.get("script-src"), "'self' 'inline-speculation-rules'");
+    for (const kind of ["style", "font", "media", "connect", "manifest", "worker"])
       assert.equal(policy.get(`${kind}-src`), "'self'", kind);
     assert.equal(policy.get("form-action"), "'self'");
     assert.equal(policy.has("frame-src"), false);
@@ -38,7 +39,7 @@ describe("a page's policy", () => {
   test("names what stands inline by its hash, scripts and styles apart", () => {
     const policy = directives({ inline: [script, style] });
     const hash = createHash("sha256").update("wear()").digest("base64");
-    assert.equal(policy.get("script-src"), `'self' 'sha256-${hash}'`);
+    assert.equal(policy.get("script-src"), `'self' 'inline-speculation-rules' 'sha256-${hash}'`);
     assert.equal(policy.get("style-src"), `'self' '${style.hash}'`);
   });
 
