@@ -135,8 +135,11 @@ function articlesIn(
   shards: readonly Shard[],
   known: ReadonlyMap<string, RememberedArticle>,
 ): KnownArticles {
+  let listed: ReadonlyMap<string, InputFile> | undefined;
   const looked = new Map<string, InputFile>();
   const lookAt = (path: string): InputFile | undefined => {
+    const plain = listed?.get(path);
+    if (plain !== undefined) return plain;
     // Joining is dear for a hundred thousand paths.
     const name = sep === "/" ? `${content}/${path}` : join(content, path);
     const found = look?.links.has(name) === false ? look.files.get(name) : looked.get(name);
@@ -146,6 +149,10 @@ function articlesIn(
     return file;
   };
   return {
+    listed: () => {
+      listed = look && filesBelowArticles(content, look);
+      return listed && [...listed.keys()];
+    },
     remembered: () => [...known.keys()],
     isKnown: (path) => {
       const before = known.get(path);
@@ -169,6 +176,21 @@ function articlesIn(
       if (file !== undefined) shards[shard]?.keep({ ...article, seen: file, shard }, true);
     },
   };
+}
+
+/**
+ * What the look has seen below `articles/`, hidden files left out, by path from the content folder; undefined where a link is
+ * among it, which may lead anywhere.
+ */
+function filesBelowArticles(content: string, { files, links }: Look): Map<string, InputFile> | undefined {
+  if (sep !== "/") return undefined;
+  const start = `${content}/articles`;
+  for (const link of links) if (link === start || link.startsWith(`${start}/`)) return undefined;
+  const found = new Map<string, InputFile>();
+  for (const [path, file] of files)
+    if (path.startsWith(`${start}/`) && !path.includes("/.", start.length))
+      found.set(path.slice(content.length + 1), file);
+  return found;
 }
 
 /** A link is none, wherever it leads: what is behind it can change without it. */

@@ -11,6 +11,8 @@ export type KnownArticle = {
 
 /** Right articles as they were read before. Paths go from the content folder. */
 export type KnownArticles = {
+  /** Every file below `articles/` as far as that was looked at already; undefined where the folder must be listed. */
+  readonly listed: () => readonly string[] | undefined;
   /** Paths that something is known of, whatever has become of their files. */
   readonly remembered: () => readonly string[];
   /** Whether recalling it would cost next to nothing. */
@@ -26,5 +28,11 @@ export type ArticleMemory = (against: string) => KnownArticles;
 
 /** For those who read a folder once. */
 export function noArticleMemory(): KnownArticles {
-  return { remembered: () => [], isKnown: () => false, recall: () => undefined, keep: () => undefined };
+  return {
+    listed: () => undefined,
+    remembered: () => [],
+    isKnown: () => false,
+    recall: () => undefined,
+    keep: () => undefined,
+  };
 }

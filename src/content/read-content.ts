@@ -10,6 +10,7 @@ import { problemAt, topOfFile } from "./fault.ts";
 import { inOrder } from "./in-order.ts";
 import { type ArticleMemory, noArticleMemory } from "./known-articles.ts";
 import { listArticles } from "./list-articles.ts";
+import type { FileList } from "./list-files.ts";
 import type { MarkdownReaders } from "./markdown-readers.ts";
 import { placeFaults } from "./place-faults.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -59,7 +60,8 @@ export function readContent(
   const settled = { ownPages: ownPages.value, recorded: recorded.value };
   const remembered = memory(decidingFacts(settings, registries));
   const readArticle = recallingReader(folder, known, options, remembered);
-  const articles = readArticles(folder, settled, readArticle, { choose, standIns });
+  const listed = listArticles(folder, remembered.listed());
+  const articles = readArticles(folder, settled, readArticle, { listed, choose, standIns });
   const names = frontPageNames(articles, known);
   const frontPage = choose("front-page.yaml", (instead) => readFrontPage(folder, names, instead));
   const problems = inOrder([
@@ -97,14 +99,16 @@ type ReadArticles = Checked<readonly Article[]> & {
   readonly unsettled: readonly ArticleFile[];
 };
 
+type Choosing = { readonly listed: FileList; readonly choose: ChooseVersion; readonly standIns: StandIns };
+
 function readArticles(
   folder: string,
   taken: TakenAddresses,
   readArticle: (path: string, instead?: Uint8Array) => Checked<Article | undefined>,
-  { choose, standIns }: { readonly choose: ChooseVersion; readonly standIns: StandIns },
+  { listed, choose, standIns }: Choosing,
 ): ReadArticles {
-  const { paths, problems: listed } = listArticles(folder);
-  const problems: Problem[] = [...listed];
+  const { paths } = listed;
+  const problems: Problem[] = [...listed.problems];
   const right: Article[] = [];
   for (const path of paths) {
     const { value, problems: found } = choose(
