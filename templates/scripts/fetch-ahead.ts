@@ -1,3 +1,5 @@
+import { pagesAhead } from "../../src/model/pages-ahead.ts";
+
 /** Milliseconds that a pointer rests on a link before its page is fetched: passing over it is no wish. */
 const rest = 80;
 
@@ -7,23 +9,15 @@ const rest = 80;
  */
 export function fetchAhead(root: string): void {
   const { supports } = HTMLScriptElement;
-  if (supports?.("speculationrules")) addRules(root);
+  if (supports?.("speculationrules")) addRules();
   else fetchByHand(root);
 }
 
-/** Pages end with a slash; what does not is a feed, a file or a question to the search page. */
-function addRules(root: string): void {
-  const { pathname } = new URL(root);
+function addRules(): void {
+  document.documentElement.toggleAttribute("data-hovers", matchMedia("(hover: hover)").matches);
   const script = document.createElement("script");
   script.type = "speculationrules";
-  script.textContent = JSON.stringify({
-    prefetch: [
-      {
-        where: { or: [{ href_matches: `${pathname}*/` }, { href_matches: pathname }] },
-        eagerness: matchMedia("(hover: hover)").matches ? "moderate" : "conservative",
-      },
-    ],
-  });
+  script.textContent = pagesAhead;
   document.head.append(script);
 }
 
@@ -40,6 +34,7 @@ function fetchByHand(root: string): void {
   document.addEventListener("focusin", (event) => consider(event, rest), { passive: true });
 }
 
+/** Pages end with a slash, as in `pages-ahead.ts`. */
 function isPage({ href, pathname, search, hash, target }: HTMLAnchorElement, root: string): boolean {
   return href.startsWith(root) && pathname.endsWith("/") && !search && !hash && !target;
 }
