@@ -4,8 +4,11 @@ import type { Markup } from "./markup.ts";
 
 /**
  * The stylesheet of all that is not in the first view. In the body it holds up what follows it and nothing before
- * (HTML, 4.2.4: `stylesheet` is allowed in the body), so it stands right before the first thing it styles.
+ * (HTML, 4.2.4: `stylesheet` is allowed in the body), so it stands right before the first thing it styles. What prints an
+ * article as a clipping comes with it, and holds up nothing.
  */
 export function laterStyle({ assets, link }: Shell, looks: Looks): Markup {
-  return html`<link rel="stylesheet" href="${link(assets.stylesheets[looks])}">`;
+  const paper =
+    looks === "article" && html`<link rel="stylesheet" href="${link(assets.paperStylesheet)}" media="print">`;
+  return html`<link rel="stylesheet" href="${link(assets.stylesheets[looks])}">${paper}`;
 }
