@@ -4,11 +4,8 @@ import type { Markup } from "./markup.ts";
 
 /**
  * The stylesheet of all that is not in the first view. In the body it holds up what follows it and nothing before
- * (HTML, 4.2.4: `stylesheet` is allowed in the body), so it stands right before the first thing it styles. What prints an
- * article as a clipping comes with it, and holds up nothing.
+ * (HTML, 4.2.4: `stylesheet` is allowed in the body), so it stands right before the first thing it styles.
  */
 export function laterStyle({ assets, link }: Shell, looks: Looks): Markup {
-  const paper =
-    looks === "article" && html`<link rel="stylesheet" href="${link(assets.paperStylesheet)}" media="print">`;
-  return html`<link rel="stylesheet" href="${link(assets.stylesheets[looks])}">${paper}`;
+  return html`<link rel="stylesheet" href="${link(assets.stylesheets[looks])}">`;
 }
