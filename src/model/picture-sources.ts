@@ -13,7 +13,7 @@ export type PictureSources = {
 
 /**
  * The addresses of a picture's files, printed by `link`, as `srcset` wants them. Both templates and bodies print them, so
- * they are made here once; the folder alone is linked, because a page may show dozens of pictures. Files wider than `widest`
+ * they are made here once; one file alone is linked, because a page may show dozens of pictures. Files wider than `widest`
  * pixels are not offered, the smallest always is.
  */
 export function pictureSources(
@@ -21,8 +21,10 @@ export function pictureSources(
   link: (to: UrlPath) => string,
   widest = Number.POSITIVE_INFINITY,
 ): PictureSources {
-  const start = link(folder);
   const offered = widths.filter((width, index) => index === 0 || width <= widest);
+  // Never the folder itself: on a disk a link to one leads to its page.
+  const one = `${offered[0]}.${still}`;
+  const start = link(`${folder}${one}`).slice(0, -one.length);
   const all = (format: string) => offered.map((width) => `${start}${width}.${format} ${width}w`).join(", ");
   const middle = offered.find((width) => width >= middleWidth) ?? offered.at(-1);
   return {

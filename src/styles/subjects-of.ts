@@ -25,8 +25,11 @@ const everyLater = [
   "view-transition", // from page to page
 ];
 
-/** Print, forced colours, more contrast: they correct all of the above, so they come last. */
-const circumstances = ["circumstances"];
+/** They correct all of the above, so they come last. */
+const circumstances = [
+  "targets", // as large as a finger to touch
+  "circumstances", // print, forced colours, more contrast
+];
 
 /**
  * What the pieces hold: `first` stands in the page, `later` in a file. A page of one kind needs no other's, so that it

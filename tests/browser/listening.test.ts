@@ -187,7 +187,8 @@ async function speakWith(
 
 /** The voice has said its sentence to the end. */
 async function sayOn(page: Page): Promise<void> {
-  await page.waitForFunction("spoken.length > 0");
+  // By a function: pages let no text become a program.
+  await page.waitForFunction(() => Reflect.get(window, "spoken").length > 0);
   await page.evaluate("spoken[spoken.length - 1].onend()");
 }
 

@@ -1,4 +1,5 @@
 import { leadToLite } from "../lead-to-lite.ts";
+import { showFocusWhole } from "../show-focus-whole.ts";
 import { startControls } from "../strip-controls.ts";
 
 const strip = document.querySelector<HTMLElement>(".latest-strip");
@@ -10,6 +11,7 @@ const patience = { timeout: 1000 };
 if (strip && !navigator.connection?.saveData) idle(() => showLatest(strip), patience);
 // This script is fetched on every page anyway, and the two readers never meet.
 leadToLite();
+showFocusWhole();
 
 /** Where the piece cannot be had (offline, from a disk) the plain link stays, which is true as it stands. */
 async function showLatest(place: HTMLElement): Promise<void> {
