@@ -1,5 +1,7 @@
 import type { ContentPolicy, PolicyNeeds } from "../model/content-policy.ts";
+import { fetchAheadRules } from "../model/fetch-ahead-rules.ts";
 import type { SiteSettings } from "../model/site-settings.ts";
+import { inlineAsset } from "./inline-asset.ts";
 
 /** What policies need to know of a newsroom. */
 type PolicySite = { readonly settings: Pick<SiteSettings, "newsletter">; readonly portable: boolean };
@@ -13,14 +15,16 @@ export function contentPolicy(site: PolicySite): ContentPolicy {
 
 /**
  * Nothing may come from anywhere but the site's own host, whichever that is: `'self'` holds on every mirror. `data:` is no
- * request; stylesheets draw small signs with it. What a browser may fetch ahead (`templates/scripts/fetch-ahead.ts`) is
- * written by a script with the site's own folder in it, which no hash could know; the word allows rules, and no script.
+ * request; stylesheets draw small signs with it. What a browser may fetch ahead is put into the page by a script
+ * (`templates/scripts/fetch-ahead.ts`) and has a hash like any inline script.
  */
 function wholePage(needs: PolicyNeeds, own: string, forms: string): string {
   const wasm = needs.webAssembly ? " 'wasm-unsafe-eval'" : "";
   const frames = needs.players.length > 0 ? `; frame-src ${needs.players.join(" ")}` : "";
-  return `default-src 'none'; script-src ${own}${hashes("script", needs)}${wasm} 'inline-speculation-rules'; style-src ${own}${hashes("style", needs)}; img-src ${own} data:; font-src ${own}; media-src ${own}; connect-src ${own}; manifest-src ${own}; worker-src ${own}${frames}; form-action ${forms}; base-uri 'none'`;
+  return `default-src 'none'; script-src ${own}${hashes("script", needs)} '${rulesHash}'${wasm}; style-src ${own}${hashes("style", needs)}; img-src ${own} data:; font-src ${own}; media-src ${own}; connect-src ${own}; manifest-src ${own}; worker-src ${own}${frames}; form-action ${forms}; base-uri 'none'`;
 }
+
+const rulesHash = inlineAsset("script", fetchAheadRules).hash;
 
 /** A page without files. Its empty icon (`data:,`) keeps browsers from asking for one. */
 function textAlone(needs: PolicyNeeds): string {

@@ -1,29 +1,23 @@
+import { fetchAheadRules } from "../../src/model/fetch-ahead-rules.ts";
+
 /** Milliseconds that a pointer rests on a link before its page is fetched: passing over it is no wish. */
 const rest = 80;
 
 /**
- * Has the browser fetch the page that a reader is about to open. Where the browser takes rules, by rules: a pointer that
- * rests is enough, but a finger must touch, because guesses cost those who pay for every byte. Elsewhere by hand.
+ * Has the browser fetch the page that a reader is about to open: one that a pointer rests on, by rules where the browser
+ * takes them. A finger must touch, because guesses cost those who pay for every byte, and browsers guess for fingers what
+ * they only wait for with pointers. That, and what older browsers need, is done by hand.
  */
 export function fetchAhead(root: string): void {
   const { supports } = HTMLScriptElement;
-  if (supports?.("speculationrules")) addRules(root);
+  if (supports?.("speculationrules") && matchMedia("(hover: hover)").matches) addRules();
   else fetchByHand(root);
 }
 
-/** Pages end with a slash; what does not is a feed, a file or a question to the search page. */
-function addRules(root: string): void {
-  const { pathname } = new URL(root);
+function addRules(): void {
   const script = document.createElement("script");
   script.type = "speculationrules";
-  script.textContent = JSON.stringify({
-    prefetch: [
-      {
-        where: { or: [{ href_matches: `${pathname}*/` }, { href_matches: pathname }] },
-        eagerness: matchMedia("(hover: hover)").matches ? "moderate" : "conservative",
-      },
-    ],
-  });
+  script.textContent = fetchAheadRules;
   document.head.append(script);
 }
 
@@ -40,6 +34,7 @@ function fetchByHand(root: string): void {
   document.addEventListener("focusin", (event) => consider(event, rest), { passive: true });
 }
 
+/** Pages end with a slash; what does not is a feed, a file or a question to the search page. */
 function isPage({ href, pathname, search, hash, target }: HTMLAnchorElement, root: string): boolean {
   return href.startsWith(root) && pathname.endsWith("/") && !search && !hash && !target;
 }

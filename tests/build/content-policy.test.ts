@@ -6,6 +6,7 @@ import { hostHeaders } from "../../src/build/host-headers.ts";
 import { inlineAsset, inlineAssetsIn } from "../../src/build/inline-asset.ts";
 import { readEmbed } from "../../src/content/read-embed.ts";
 import type { PolicyNeeds } from "../../src/model/content-policy.ts";
+import { fetchAheadRules } from "../../src/model/fetch-ahead-rules.ts";
 import { playerOrigins } from "../../src/model/players.ts";
 import type { NewsletterSetting } from "../../src/model/site-settings.ts";
 import { playersIn } from "../../templates/parts/held-players.ts";
@@ -16,6 +17,7 @@ import { makeNewsroom } from "../support/make-newsroom.ts";
 const plain: PolicyNeeds = { ownFiles: true, inline: [], players: [], webAssembly: false };
 const script = inlineAsset("script", "wear()");
 const style = inlineAsset("style", "p{color:red}");
+const rules = `'${inlineAsset("script", fetchAheadRules).hash}'`;
 
 /** A policy by its directives. */
 function directives(needs: Partial<PolicyNeeds>, newsletter?: NewsletterSetting, portable = false) {
@@ -29,8 +31,9 @@ describe("a page's policy", () => {
     const policy = directives({}, { provider: "none" });
     assert.equal(policy.get("default-src"), "'none'");
     assert.equal(policy.get("base-uri"), "'none'");
-    for (const kind of ["script", "style", "font", "media", "connect", "manifest", "worker"])
+    for (const kind of ["style", "font", "media", "connect", "manifest", "worker"])
       assert.equal(policy.get(`${kind}-src`), "'self'", kind);
+    assert.equal(policy.get("script-src"), `'self' ${rules}`);
     assert.equal(policy.get("form-action"), "'self'");
     assert.equal(policy.has("frame-src"), false);
   });
@@ -38,7 +41,7 @@ describe("a page's policy", () => {
   test("names what stands inline by its hash, scripts and styles apart", () => {
     const policy = directives({ inline: [script, style] });
     const hash = createHash("sha256").update("wear()").digest("base64");
-    assert.equal(policy.get("script-src"), `'self' 'sha256-${hash}'`);
+    assert.equal(policy.get("script-src"), `'self' 'sha256-${hash}' ${rules}`);
     assert.equal(policy.get("style-src"), `'self' '${style.hash}'`);
   });
 
