@@ -8,8 +8,11 @@ import type { PlannedBundle, PlannedPage } from "./planned-page.ts";
 /** Kinds of pages that the worker takes along: they must open whatever happens. */
 const pagesAlong: ReadonlySet<PlannedPage["kind"]> = new Set(["offline", "saved"]);
 
-/** What is of no use without a network: the index that the search page asks is not on the device. */
-const leftBehind = /^assets\/(?:search|embed|icon-.*)\./;
+/**
+ * What is of no use without a network, as the index that the search page asks is not on the device, and the file of Latin
+ * letters, which is kept with the first page that needs it.
+ */
+const leftBehind = /^assets\/(?:search|embed|icon-.*|vazirmatn-latin)\./;
 
 /**
  * `worker.js`, the service worker: its code, after the list of what it takes along. The list names hashed assets, the logo

@@ -16,7 +16,7 @@ export function showToday(): void {
 function printDate({ year, month, day }: Day, weekday: number): void {
   const time = document.getElementById("edition-date");
   if (!(time instanceof HTMLTimeElement)) return;
-  time.dateTime = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  time.dateTime = [year, month, day].map((part) => `${part}`.padStart(2, "0")).join("-");
   write(time, `${WEEKDAYS[weekday]} ${day} / ${MONTHS[month - 1]} / ${year}`);
 }
 
@@ -44,5 +44,5 @@ function dayIn(calendar: string, timeZone: string, moment: number): Day {
 }
 
 function write(place: HTMLElement, text: string): void {
-  place.textContent = text.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+  place.textContent = text.replace(/\d/g, (digit) => DIGITS[Number(digit)] || digit);
 }

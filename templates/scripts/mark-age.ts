@@ -8,7 +8,7 @@ const MONTH = 30.436875 * DAY;
  */
 export function markAge(): void {
   const root = document.documentElement;
-  const age = Date.now() - Date.parse(root.dataset["since"] ?? "");
+  const age = Date.now() - Date.parse(root.dataset["since"] || "");
   if (age < DAY) root.className = "story-age new-story";
   if (age > OLD_STORY_MONTHS * MONTH) root.className = "story-age old-story";
 }

@@ -10,7 +10,7 @@ export function namePageFaces(): void {
   const link = document.querySelector("[data-latin]");
   if (!link || !("FontFace" in window)) return;
   nameFace("Nashra", link.getAttribute("href") || link.getAttribute("content"), "U+0-10FFFF");
-  nameFace("Nashra Latin", link.getAttribute("data-latin"), "U+41-24F");
+  nameFace("Nashra Latin", link.getAttribute("data-latin"), "U+41-5A,U+61-7A,U+C0-24F");
 }
 
 function nameFace(family: string, file: string | null, unicodeRange: string): void {

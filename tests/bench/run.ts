@@ -2,15 +2,17 @@ import { parseArgs } from "node:util";
 import { alignedTable } from "./aligned-table.ts";
 import type { BenchOptions, BenchPart } from "./bench-part.ts";
 import { build } from "./build/build.ts";
+import { reader } from "./reader/reader.ts";
 import { related } from "./related/related.ts";
 
 /** Every part of the benchmark, in the order in which they are measured: one folder a part. */
-const parts: readonly BenchPart[] = [related, build];
+const parts: readonly BenchPart[] = [related, reader, build];
 
 const { values } = parseArgs({
   options: {
     related: { type: "boolean" },
     build: { type: "boolean" },
+    reader: { type: "boolean" },
     sizes: { type: "string", default: "1000,10000" },
     peers: { type: "string", default: "hugo,hugo-related,eleventy" },
     rounds: { type: "string", default: "3" },

@@ -4,13 +4,17 @@ import { installedBrowser } from "./installed-browser.ts";
 import { pinnedChromium } from "./pinned-chromium.ts";
 
 /** A running browser for one test file; who opens it closes it. */
-export async function openBrowser(): Promise<Browser> {
-  return startBrowser((await pinnedChromium()) ?? installedBrowser());
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return startBrowser((await pinnedChromium()) ?? installedBrowser(), more);
 }
 
-/** Starts one browser rather than another. */
-export function startBrowser({ executablePath, env }: BrowserChoice): Promise<Browser> {
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: launchArguments() });
+/** Starts one browser rather than another; `more` are arguments of Chromium's that only some measurements need. */
+export function startBrowser(
+  { executablePath, env }: BrowserChoice,
+  more: readonly string[] = [],
+): Promise<Browser> {
+  const args = [...launchArguments(), ...more];
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args });
 }
 
 /** Nothing that weakens the browser's own rules for pages, and no conversation with its maker. */

@@ -1,21 +1,30 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** A folder as a web host shows it. `url` ends with `/`. */
 export type ServedFolder = { readonly url: string; readonly close: () => Promise<void> };
 
-/** What a host may do beside that: show the folder below a path (`/sub/folder/`) and nothing elsewhere, send headers. */
-type Hosting = { readonly below?: string; readonly headers?: readonly (readonly [string, string])[] };
+/**
+ * What a host may do beside that: show the folder below a path (`/sub/folder/`) and nothing elsewhere, send headers, and
+ * pack what is text with brotli or gzip for browsers that take it.
+ */
+type Hosting = {
+  readonly below?: string;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly packed?: boolean;
+};
 
 /** Serves `folder` on this machine alone, on a free port: `index.html` for folders, `404.html` for what is not there. */
 export async function serveFolder(folder: string, hosting: Hosting = {}): Promise<ServedFolder> {
   const root = resolve(folder);
-  const { below = "/", headers = [] } = hosting;
+  const { below = "/", headers = [], packed = false } = hosting;
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (url.startsWith(below)) return answer(root, url.slice(below.length - 1), response);
+    const packing = packed ? packingFor(request) : undefined;
+    if (url.startsWith(below)) return answer(root, url.slice(below.length - 1), response, packing);
     response.writeHead(404, { "content-type": "text/plain" });
     response.end();
   });
@@ -32,12 +41,26 @@ export async function serveFolder(folder: string, hosting: Hosting = {}): Promis
   };
 }
 
-function answer(root: string, url: string, response: ServerResponse): void {
+function answer(root: string, url: string, response: ServerResponse, packing: Packing | undefined): void {
   const found = fileFor(root, url);
   const file = found ?? join(root, "404.html");
   const type = types[extname(file)] ?? "application/octet-stream";
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const isText = /^text|json|xml/.test(type);
+  if (packing !== undefined && isText) response.setHeader("content-encoding", packing.name);
   response.writeHead(found === undefined ? 404 : 200, { "content-type": type });
-  response.end(existsSync(file) ? readFileSync(file) : "");
+  response.end(packing !== undefined && isText ? packing.pack(bytes) : bytes);
+}
+
+type Packing = { readonly name: string; readonly pack: (bytes: Buffer) => Buffer };
+
+/** The best that the browser takes, at its highest level, as hosts do that pack once and send often. */
+function packingFor({ headers }: IncomingMessage): Packing | undefined {
+  const taken = headers["accept-encoding"] ?? "";
+  if (/\bbr\b/.test(taken.toString())) return { name: "br", pack: (bytes) => brotliCompressSync(bytes) };
+  if (/\bgzip\b/.test(taken.toString()))
+    return { name: "gzip", pack: (bytes) => gzipSync(bytes, { level: 9 }) };
+  return undefined;
 }
 
 function fileFor(root: string, url: string): string | undefined {

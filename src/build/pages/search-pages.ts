@@ -17,7 +17,8 @@ export function searchPages(newsroom: Newsroom): PageDraft<SearchPageFacts>[] {
     title: settings.title,
     description: settings.description ?? settings.title,
     editionDate: undefined,
-    indexed: false,
+    // The form says what the paper has; what somebody searched for has this page as its canonical address.
+    indexed: true,
   };
   const shown = {
     trail: trailToFront(newsroom),

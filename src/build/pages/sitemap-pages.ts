@@ -139,7 +139,7 @@ function changeOf(article: Article): Instant {
  * The fronts of all lists and the newsroom's own pages. Numbered pages are for readers, and search engines keep out of
  * them; months and days stand in the sitemap of their month.
  */
-function lists({ archive, ownPages }: Newsroom): SitemapEntry[] {
+function lists({ archive, ownPages, settings }: Newsroom): SitemapEntry[] {
   const { sections, sources, series, authors, corrections } = archive;
   const held = [
     { path: addresses.front, articles: archive.articles },
@@ -152,6 +152,7 @@ function lists({ archive, ownPages }: Newsroom): SitemapEntry[] {
   return [
     ...held.map(({ path, articles }) => entry(path, articles[0]?.published)),
     entry(addresses.archive, undefined),
+    ...(settings.features.search ? [entry(addresses.search, undefined)] : []),
     entry(addresses.corrections, corrections[0]?.correction.date),
     ...ownPages.map(({ path }) => entry(path, undefined)),
   ];
