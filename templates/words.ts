@@ -316,6 +316,7 @@ export const listenWords = {
 /** What the script says that keeps an article on the reader's device. */
 export const savingWords = {
   save: "احفظ للقراءة لاحقًا",
+  saveShort: "احفظ",
   saved: "حُفظت المادة على جهازك.",
   removed: "حُذفت المادة من المحفوظة.",
   list: "المحفوظة",

@@ -38,8 +38,8 @@ export function fontBundle(project: string): PlannedBundle {
 }
 
 /**
- * `site.css`, `lists.css` and `article.css`, and of each what stands inline: `site-first.css` and so on; `paper.css`;
- * `lite.css`, which stands inline in lite editions.
+ * `site.css`, `lists.css` and `article.css`, and of each what stands inline: `site-first.css` and so on; `paper.css`
+ * and `forms.css`; `lite.css`, which stands inline in lite editions.
  */
 export function stylesheetsBundle(
   project: string,
@@ -49,13 +49,14 @@ export function stylesheetsBundle(
   const about = [codeHashOf(project, ["src/styles"]), JSON.stringify([font, accent])];
   return madeFromSources(project, "stylesheets/", ["templates/styles"], about, async () => {
     const folder = join(project, "templates", "styles");
-    const { pages, paper } = await buildStylesheet(folder, font, accent);
+    const { pages, paper, forms } = await buildStylesheet(folder, font, accent);
     return [
       ...Object.entries(pages).flatMap(([looks, { inline, later }]) => [
         asFile(`${looks}-first.css`, inline),
         asFile(`${looks}.css`, later),
       ]),
       asFile("paper.css", paper),
+      asFile("forms.css", forms),
       asFile("lite.css", await buildLiteStyle(folder)),
     ];
   });

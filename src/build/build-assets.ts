@@ -50,6 +50,7 @@ export async function buildAssets(
   const lists = shipped("lists.css", sheets);
   const article = shipped("article.css", sheets);
   const paper = shipped("paper.css", sheets);
+  const forms = shipped("forms.css", sheets);
   const first = (looks: Looks) => inlineAsset("style", textOf(`${looks}-first.css`, sheets));
   const page = shipped("page.js", scripts);
   const inside = /^(?:page\.js|theme\.js|worker\/.*)$/;
@@ -59,6 +60,7 @@ export async function buildAssets(
       criticalStyle: { site: first("site"), lists: first("lists"), article: first("article") },
       stylesheets: { site: pathOf(site), lists: pathOf(lists), article: pathOf(article) },
       paperStylesheet: pathOf(paper),
+      formsStylesheet: pathOf(forms),
       font: pathOf(typeface),
       latinFont: pathOf(latin),
       script: pathOf(page),
@@ -75,7 +77,7 @@ export async function buildAssets(
     },
     workers: portable ? undefined : workersAmong(scripts),
     files: stageAssets(join(cache, "assets"), [
-      ...[typeface, latin, site, lists, article, paper, page],
+      ...[typeface, latin, site, lists, article, paper, forms, page],
       ...modules,
       ...icons,
     ]),

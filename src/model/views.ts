@@ -54,6 +54,8 @@ export type Assets = {
   readonly stylesheets: Readonly<Record<Looks, UrlPath>>;
   /** What an article is printed with. */
   readonly paperStylesheet: UrlPath;
+  /** What few articles show: gallery, recording, live coverage, document. */
+  readonly formsStylesheet: UrlPath;
   readonly font: UrlPath;
   /** Its Latin letters, which only pages with Latin names need. */
   readonly latinFont: UrlPath;

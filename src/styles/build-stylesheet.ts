@@ -6,7 +6,7 @@ import { flipToRightToLeft } from "./flip-to-right-to-left.ts";
 import { type FontFile, shippedFaceRules, standInRules } from "./font-face-rules.ts";
 import { lowerAndMinify } from "./lower-and-minify.ts";
 import { shortNames } from "./short-names.ts";
-import { type Looks, subjectsOf } from "./subjects-of.ts";
+import { formSubjects, type Looks, subjectsOf } from "./subjects-of.ts";
 
 /**
  * The stylesheet of one kind of page, in two pieces: `inline` stands in its head, so that nothing but the document must
@@ -18,6 +18,8 @@ export type PageStylesheet = { readonly inline: string; readonly later: string }
 export type Stylesheets = {
   readonly pages: Readonly<Record<Looks, PageStylesheet>>;
   readonly paper: string;
+  /** What few articles show. */
+  readonly forms: string;
 };
 
 /**
@@ -31,7 +33,7 @@ export async function buildStylesheet(
 ): Promise<Stylesheets> {
   const read = (subject: string) => readFileSync(join(folder, `${subject}.css`), "utf8");
   const all = Object.values(subjectsOf).flatMap(({ first, later }) => [...first, ...later]);
-  const written = ["tokens", "on-paper", ...new Set(all)].map(read).join("\n");
+  const written = ["tokens", "on-paper", ...formSubjects, ...new Set(all)].map(read).join("\n");
   const [settle, shorten] = [constantTokens(written), shortNames(written)];
   const sheet = async (before: string, subjects: readonly string[]) => {
     const flipped = await flipToRightToLeft(subjects.map(read).join("\n"));
@@ -52,6 +54,7 @@ export async function buildStylesheet(
       article: await piecesOf("article"),
     },
     paper: await sheet("", ["on-paper"]),
+    forms: await sheet("", formSubjects),
   };
 }
 

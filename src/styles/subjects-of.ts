@@ -16,6 +16,7 @@ const everyFirst = [
 
 /** What comes further down any page, or when a script has fetched it. */
 const everyLater = [
+  "hover", // links under a pointer
   "plain-face", // the typeface where no script names it
   "button", // what does something
   "outward", // links that leave the site
@@ -36,17 +37,18 @@ const circumstances = [
  * asks for one file.
  */
 export const subjectsOf: Readonly<Record<Looks, Subjects>> = {
-  site: { first: everyFirst, later: [...everyLater, ...circumstances] },
+  site: { first: [...everyFirst, "notice"], later: [...everyLater, ...circumstances] },
   lists: {
     first: [
       ...everyFirst,
       "pictures", // photographs, and what holds their place
       "story", // a story in a list, whatever list holds it
       "front", // how the front page places stories
-      "list", // headings and pages of lists
+      "list", // headings and stories of lists
     ],
     later: [
       ...everyLater,
+      "list-end", // other pages, the archive
       "search", // the search page's form and results
       "archive", // years, months, a month's calendar, corrections
       "kept-pages", // the offline page, and what a reader saved
@@ -63,10 +65,9 @@ export const subjectsOf: Readonly<Record<Looks, Subjects>> = {
     later: [
       ...everyLater,
       "body-more", // what few bodies hold
-      "save-for-later", // the button that keeps an article on the device
       "tools", // text size, listening, the way to the list of headings
+      "save-for-later", // the button that keeps an article on the device
       "article-end", // what stands beside the words and after them
-      "forms", // opinion, gallery, recording, live coverage, document
       "story",
       "share", // ways to give an article away
       "around-article", // series, neighbours, related stories
@@ -76,3 +77,9 @@ export const subjectsOf: Readonly<Record<Looks, Subjects>> = {
     ],
   },
 };
+
+/**
+ * Gallery, recording, live coverage, document: a file of its own, which comes after an article's `later`. Most articles show
+ * none of these and do not ask for it.
+ */
+export const formSubjects = ["forms"];

@@ -7,11 +7,12 @@ import { clippingLine } from "../parts/clipping-line.ts";
 import { contentsList } from "../parts/contents-list.ts";
 import { correctionsBlock } from "../parts/corrections-block.ts";
 import { playersOf } from "../parts/held-players.ts";
+import { holdsRecording } from "../parts/holds-recording.ts";
 import { isolatedText } from "../parts/isolated-text.ts";
 import { keyPointsBox } from "../parts/key-points.ts";
 import { kindLabel } from "../parts/kind-label.ts";
 import { lastChange } from "../parts/last-change.ts";
-import { laterStyle } from "../parts/later-style.ts";
+import { articleStyle } from "../parts/later-style.ts";
 import { liteAlternate, liteLink } from "../parts/lite-link.ts";
 import { type Markup, nothing } from "../parts/markup.ts";
 import { neighbours } from "../parts/neighbours.ts";
@@ -48,8 +49,8 @@ ${aroundArticle(view)}`,
 
 function article(view: ArticleView): Markup {
   const { shell, keyPoints, body, source, form } = view;
-  const style = laterStyle(shell, "article");
-  const early = needsStyleEarly(view);
+  const style = articleStyle(shell, !isPlain(view) || holdsRecording(body));
+  const early = !isPlain(view) || keyPoints.length > 0;
   return html`<article class="article" data-kind="${form.kind}">
   ${articleHeader(view)}
   ${early && style}
@@ -68,9 +69,8 @@ function article(view: ArticleView): Markup {
 }
 
 /** Most stories are words and a picture, which the head's style sets; all else waits under the headline for the rest. */
-function needsStyleEarly({ form, keyPoints }: ArticleView): boolean {
-  const isPlain = form.kind === "news" || form.kind === "opinion" || form.kind === "explainer";
-  return !isPlain || keyPoints.length > 0;
+function isPlain({ form }: ArticleView): boolean {
+  return form.kind === "news" || form.kind === "opinion" || form.kind === "explainer";
 }
 
 function articleHeader(view: ArticleView): Markup {
@@ -83,9 +83,11 @@ function articleHeader(view: ArticleView): Markup {
     <h1>${isolatedText(headline)}</h1>
     ${standfirst ? html`<p class="standfirst">${isolatedText(standfirst)}</p>` : nothing}
     ${byline(view)}
-    ${saveForLater(shell)}
     ${tagLinks(tags, shell)}
-    ${articleTools(shell)}
+    <div class="tool-row">
+      ${articleTools(shell)}
+      ${saveForLater(shell)}
+    </div>
   </header>`;
 }
 

@@ -20,7 +20,7 @@ import { words } from "../words.ts";
 export function litePage(view: LiteView): string {
   const { shell, headline, body } = view;
   return textOf(html`<!DOCTYPE html>
-<html lang="${shell.settings.language}" dir="rtl">
+<html lang="${shell.settings.language}" dir="rtl" data-digits="${shell.settings.digits}">
 <head>
 ${head(view)}
 </head>

@@ -1,6 +1,8 @@
 import { html } from "hono/html";
 import type { OwnPageView } from "../../src/model/views.ts";
 import { playersIn } from "../parts/held-players.ts";
+import { holdsRecording } from "../parts/holds-recording.ts";
+import { articleStyle } from "../parts/later-style.ts";
 import { pageTrail } from "../parts/page-trail.ts";
 import { trusted } from "../parts/trusted.ts";
 import { documentPage } from "./document-page.ts";
@@ -9,6 +11,7 @@ import { documentPage } from "./document-page.ts";
 export function ownPage({ shell, trail, title, body, structuredData }: OwnPageView): string {
   return documentPage(shell, {
     looks: "article",
+    sheet: "inside",
     canonical: shell.path,
     structuredData,
     players: playersIn(body),
@@ -18,6 +21,7 @@ export function ownPage({ shell, trail, title, body, structuredData }: OwnPageVi
   <div class="article-body">
 ${trusted(body)}
   </div>
+  ${articleStyle(shell, holdsRecording(body))}
 </article>`,
   });
 }

@@ -17,8 +17,8 @@ export function byline(view: ArticleView): Markup {
     ${storyAge(view)}
     <p>${moment(published, settings, words.published)}</p>
     ${changed ? html`<p>${moment(changed, settings, words.updated)}</p>` : nothing}
-    ${corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>` : nothing}
     ${authors.length > 0 && form.kind !== "opinion" ? html`<p>${words.writtenBy} ${authorNames(authors, shell)}</p>` : nothing}
     ${readingTime(view)}
+    ${corrections.length > 0 ? html`<p><a href="#corrections">${words.corrected}</a></p>` : nothing}
   </div>`;
 }

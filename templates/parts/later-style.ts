@@ -9,3 +9,10 @@ import type { Markup } from "./markup.ts";
 export function laterStyle({ assets, link }: Shell, looks: Looks): Markup {
   return html`<link rel="stylesheet" href="${link(assets.stylesheets[looks])}">`;
 }
+
+/** The same for what holds a body: the forms that few show, and the sheet for paper, which no screen waits for. */
+export function articleStyle(shell: Shell, showsForm: boolean): Markup {
+  const { assets, link } = shell;
+  const forms = html`<link rel="stylesheet" href="${link(assets.formsStylesheet)}">`;
+  return html`${laterStyle(shell, "article")}${showsForm && forms}<link rel="stylesheet" href="${link(assets.paperStylesheet)}" media="print">`;
+}

@@ -67,6 +67,6 @@ test("the tone of a picture is the nearest colour, and the style sheet paints ea
   assert.equal(pictureTone(255, 255, 255), "noon-grey");
   assert.equal(pictureTone(140, 165, 190), "day-sky");
   const sheet = readFileSync(join(project, "templates/styles/pictures.css"), "utf8");
-  const painted = [...sheet.matchAll(/picture img\.tone-([a-z-]+) \{\s*background: (#[0-9a-f]{6});/g)];
+  const painted = [...sheet.matchAll(/\nimg\.tone-([a-z-]+) \{\s*background: (#[0-9a-f]{6});/g)];
   assert.deepEqual(Object.fromEntries(painted.map(([, name, colour]) => [name, colour])), pictureTones);
 });

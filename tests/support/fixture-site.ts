@@ -75,7 +75,7 @@ export function everyKind(around: Surroundings): PageView[] {
 async function writeAssets(folder: string, settings: SiteSettings): Promise<Assets> {
   const { arabic, latin, metrics } = await buildFont();
   const faces = { arabic: "font.woff2", latin: "latin.woff2", metrics };
-  const { pages: sheets, paper } = await buildStylesheet(templates("styles"), faces, settings.accent);
+  const { pages: sheets, paper, forms } = await buildStylesheet(templates("styles"), faces, settings.accent);
   const modules = await buildModules(templates("scripts"), settings);
   for (const { name, code } of modules) write(folder, `/assets/${name}.js`, code);
   const list = await buildModuleList(
@@ -89,6 +89,7 @@ async function writeAssets(folder: string, settings: SiteSettings): Promise<Asse
   for (const looks of ["site", "lists", "article"] as const)
     write(folder, noAssets.stylesheets[looks], sheets[looks].later);
   write(folder, noAssets.paperStylesheet, paper);
+  write(folder, noAssets.formsStylesheet, forms);
   write(folder, noAssets.script, deferred);
   write(folder, drawing.path, picture);
   write(folder, "/media/tall.svg", reshaped(800, 1200));

@@ -28,6 +28,7 @@ export const noAssets: Assets = {
   },
   stylesheets: { site: "/assets/site.css", lists: "/assets/lists.css", article: "/assets/article.css" },
   paperStylesheet: "/assets/paper.css",
+  formsStylesheet: "/assets/forms.css",
   font: "/assets/font.woff2",
   latinFont: "/assets/latin.woff2",
   script: "/assets/page.js",

@@ -5,6 +5,8 @@ import { keptCaches } from "../kept-caches.ts";
 import { canKeepPages, registerWorker } from "../register-worker.ts";
 import { saveWhole } from "../save-whole.ts";
 import { siteRoot } from "../site-root.ts";
+import { makeButton } from "../tools/make-button.ts";
+import { makeStatus } from "../tools/make-status.ts";
 
 /** How many articles may be saved: with their pictures some tens of megabytes. */
 const most = 100;
@@ -21,12 +23,10 @@ async function offer(place: HTMLElement): Promise<void> {
   const saved = await caches.open(names.saved);
   const isSaved = async () => !!(await saved.match(address, { ignoreVary: true }));
   const save = async () => saveWhole(root, saved, await caches.open(names.pages));
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "save-control";
-  button.textContent = savingWords.save;
-  const state = document.createElement("span");
-  state.setAttribute("role", "status");
+  const button = makeButton("tool save-control", "");
+  button.setAttribute("aria-label", savingWords.save);
+  button.append(wordsOf("save-sentence", savingWords.save), wordsOf("save-word", savingWords.saveShort));
+  const state = makeStatus("");
   const show = (pressed: boolean) => button.setAttribute("aria-pressed", String(pressed));
 
   const toggle = async () => {
@@ -56,6 +56,14 @@ async function offer(place: HTMLElement): Promise<void> {
   place.append(button, state);
   // What is saved stays in step with what is published, its pictures too.
   if (already && navigator.onLine) save().catch(() => undefined);
+}
+
+/** A phone shows the short word, other screens the sentence: the stylesheet knows which. */
+function wordsOf(className: string, text: string): HTMLSpanElement {
+  const words = document.createElement("span");
+  words.className = className;
+  words.textContent = text;
+  return words;
 }
 
 function linkToList(place: HTMLElement): HTMLAnchorElement {

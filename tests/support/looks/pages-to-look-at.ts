@@ -22,6 +22,11 @@ export const pagesToLookAt: Readonly<Record<string, string>> = {
   poem: "2025/10/نشيد-الفجر/",
   gallery: "2025/11/موسم-الزيتون-في-صور/",
   video: "2025/11/موج-في-ست-ثوان/",
+  audio: "2025/11/بوق-الفنار/",
   live: "2025/10/جلسة-الموازنة-مباشر/",
   document: "2025/11/نص-موازنة-الإقليم/",
+  "part-of-a-series": "2025/06/بئر-أبي-حمزة-الجزء-الثاني/",
+  lite: "2025/11/عاصفة-على-الساحل/lite/",
+  offline: "offline/",
+  saved: "saved/",
 };
