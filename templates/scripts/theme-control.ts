@@ -5,7 +5,7 @@ const system = matchMedia("(prefers-color-scheme:dark)");
 export function startThemeControl(): void {
   const control = document.getElementById("theme-control");
   if (!control) return;
-  const sayState = () => control.setAttribute("aria-pressed", String(isDark()));
+  const sayState = () => control.setAttribute("aria-pressed", `${isDark()}`);
   control.addEventListener("click", () => {
     const detail = ["theme", isDark() ? "light" : "dark"];
     dispatchEvent(new CustomEvent("reader-choice", { detail }));

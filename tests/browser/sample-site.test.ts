@@ -79,13 +79,39 @@ describe("the project's own site", () => {
     const sources: string[] = [];
     await withPage(browser, {}, async (page) => {
       await page.goto(served.url + (articles[0] ?? ""), { waitUntil: "networkidle" });
-      for (const script of await scriptsBeforeLoad(page))
+      for (const script of (await filesBeforeLoad(page)).filter((name) => name.endsWith(".js")))
         sources.push(await (await page.request.get(script)).text());
       sources.push(...(await page.locator("script:not([src], [type])").allInnerTexts()));
     });
     const bytes = sources.reduce((sum, source) => sum + brotliCompressSync(source).length, 0);
     assert.ok(sources.length >= 2 && bytes < 2048, `${bytes} bytes`);
   });
+
+  for (const [what, address] of [
+    ["", "2025/10/تصعيد-أمني-في-إدلب/"],
+    [" with Latin names in it", "2025/10/محطة-الرصد-at-21/"],
+  ] as const)
+    test(`the first view of an article${what} weighs at most 70 KB, its photographs aside`, async (t) => {
+      // The document may have as many (tests/browser/first-view.test.ts).
+      let bytes = 14_000;
+      const names: string[] = [];
+      await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+        await page.goto(served.url + address, { waitUntil: "networkidle" });
+        for (const file of (await filesBeforeLoad(page)).filter((name) => !/\/media\/(?!logo)/.test(name))) {
+          const body = await (await page.request.get(file)).body();
+          bytes += file.endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
+          names.push(file.slice(file.lastIndexOf("/") + 1).replace(/\..*/, ""));
+        }
+      });
+      t.diagnostic(`${bytes} bytes: ${names.join(", ")}`);
+      assert.ok(names.includes("vazirmatn") && names.includes("page") && names.includes("article"));
+      assert.equal(
+        names.includes("vazirmatn-latin"),
+        what !== "",
+        "Latin letters are fetched where there are some",
+      );
+      assert.ok(bytes <= 70_000, `${bytes} bytes`);
+    });
 
   test("nothing scrolls sideways on the narrowest phone, whatever the article", async () => {
     const wide: string[] = [];
@@ -128,13 +154,13 @@ describe("the project's own site", () => {
   }
 });
 
-function scriptsBeforeLoad(page: Page): Promise<string[]> {
+function filesBeforeLoad(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const [visit] = performance.getEntriesByType("navigation");
     const loaded = visit instanceof PerformanceNavigationTiming ? visit.loadEventStart : Number.NaN;
     return performance
       .getEntriesByType("resource")
-      .filter(({ name, startTime }) => name.endsWith(".js") && !(startTime >= loaded))
+      .filter(({ startTime }) => !(startTime >= loaded))
       .map(({ name }) => name);
   });
 }
