@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import { bidiRuns } from "../../src/arabic/bidi/bidi-runs.ts";
 import type { Run } from "../../src/arabic/bidi/run.ts";
+import { foreignLanguage } from "../../src/arabic/foreign-language.ts";
 import { rememberTexts } from "../../src/arabic/remember-texts.ts";
-import type { Markup } from "./markup.ts";
+import { type Markup, nothing } from "./markup.ts";
 
 const LETTER = /\p{L}/u;
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
@@ -18,7 +19,7 @@ const mostLines = 20_000;
 export const isolatedText: (text: string) => Markup = rememberTexts(mostLines, isolated);
 
 function isolated(text: string): Markup {
-  if (LETTER.test(text) && !ARABIC_LETTER.test(text)) return html`<bdi>${text}</bdi>`;
+  if (LETTER.test(text) && !ARABIC_LETTER.test(text)) return html`<bdi${language(text)}>${text}</bdi>`;
   return html`${bidiRuns(text, false).runs.map(isolatedRun)}`;
 }
 
@@ -26,7 +27,14 @@ function isolatedRun({ text, isolation }: Run): Markup {
   if (isolation === "override") return html`<bdo dir="ltr">${text}</bdo>`;
   if (isolation === "ltr") return html`<bdi dir="ltr">${text}</bdi>`;
   if (isolation === "none") return html`${text}`;
-  return isShortName(text) ? html`<bdi class="unbroken">${text}</bdi>` : html`<bdi>${text}</bdi>`;
+  return isShortName(text)
+    ? html`<bdi class="unbroken">${text}</bdi>`
+    : html`<bdi${language(text)}>${text}</bdi>`;
+}
+
+function language(text: string): Markup {
+  const known = foreignLanguage(text);
+  return known === undefined ? nothing : html` lang="${known}"`;
 }
 
 /** «AT-21», «F-16»: a line that ends at the hyphen leaves half a name on each. Longer ones must be able to break. */

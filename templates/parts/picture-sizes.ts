@@ -20,7 +20,7 @@ export const pictureSizes = {
   list: { sizes: "(min-width: 44em) 15rem, 6.5rem", widest: 720 },
   /** `.lead-story` of the front page. */
   leadStory: {
-    sizes: "(min-width: 76em) 45rem, (min-width: 60em) calc((100vw - 4rem) * 0.625), calc(100vw - 2rem)",
+    sizes: "(min-width: 76em) 48rem, (min-width: 60em) calc((100vw - 4rem) * 0.667), calc(100vw - 2rem)",
     widest: whole,
   },
   /** `.strip-opening`: the column of a section's strip. */

@@ -69,13 +69,11 @@ describe("whoever has a keyboard alone", () => {
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-      assert.ok(
-        await page.evaluate((heading) => {
-          const top = document.getElementById(heading)?.getBoundingClientRect().top ?? Number.NaN;
-          return top >= 0 && top < innerHeight;
-        }, id),
-      );
+      await page.waitForFunction(() => {
+        const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const top = heading?.getBoundingClientRect().top ?? Number.NaN;
+        return top >= 0 && top < innerHeight;
+      });
     });
   });
 

@@ -19,7 +19,7 @@ describe("what is isolated in an Arabic text", () => {
 
   test("nothing is isolated in a left-to-right block, in code, and in an address", () => {
     const english = renderMarkdown("The match ended 3-1 in Lyon.", caseOptions).body.html;
-    assert.equal(english, '<p dir="ltr">The match ended 3-1 in Lyon.</p>\n');
+    assert.equal(english, '<p dir="ltr" lang="en">The match ended 3-1 in Lyon.</p>\n');
     const code = renderMarkdown("اكتب `a-b 3-1` هنا", caseOptions).body.html;
     assert.equal(code, '<p>اكتب <code dir="ltr">a-b 3-1</code> هنا</p>\n');
   });

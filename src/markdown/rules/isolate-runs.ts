@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { bidiRuns } from "../../arabic/bidi/bidi-runs.ts";
 import type { Run } from "../../arabic/bidi/run.ts";
+import { foreignLanguage } from "../../arabic/foreign-language.ts";
 import { closeTag, openTag, textToken } from "../make-token.ts";
 import { isLeftToRight } from "./text-direction.ts";
 
@@ -38,5 +39,6 @@ function isolated(children: readonly Token[]): Token[] {
 function markup({ text, isolation }: Run): Token[] {
   if (isolation === "none") return [textToken(text)];
   const tag = isolation === "override" ? "bdo" : "bdi";
-  return [openTag(tag, { dir: isolation === "auto" ? undefined : "ltr" }), textToken(text), closeTag(tag)];
+  const dir = isolation === "auto" ? undefined : "ltr";
+  return [openTag(tag, { dir, lang: foreignLanguage(text) }), textToken(text), closeTag(tag)];
 }

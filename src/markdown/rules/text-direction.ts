@@ -1,6 +1,8 @@
-// Matches every block: one whose words are mostly Latin runs from left to right, the others as the page does.
+// Matches every block: one whose words are mostly Latin runs from left to right and says its language where that is
+// known, the others are as the page is.
 import type { Token } from "markdown-it";
 import { directionOf } from "../../arabic/bidi/direction-of.ts";
+import { foreignLanguage } from "../../arabic/foreign-language.ts";
 
 /** Blocks that take a `dir`; rows and sections of a table follow the table. */
 const CARRIERS = new Set([
@@ -28,15 +30,30 @@ const CARRIERS = new Set([
 export function textDirection(tokens: Token[]): Token[] {
   const blocks = leftToRightBlocks(tokens);
   let depth = 0;
-  for (const token of tokens) {
+  tokens.forEach((token, place) => {
     if (depth > 0) depth += token.nesting;
     else if (blocks.has(token) && CARRIERS.has(token.tag) && !token.hidden) {
       token.attrSet("dir", "ltr");
+      const language = foreignLanguage(wordsOfBlock(tokens, place));
+      if (language !== undefined) token.attrSet("lang", language);
       depth = 1;
     }
     if (depth > 0 && token.type === "inline") token.meta = { direction: "ltr" };
-  }
+  });
   return tokens;
+}
+
+/** What is written in the block that opens at a place. */
+function wordsOfBlock(tokens: readonly Token[], place: number): string {
+  let text = "";
+  let depth = 0;
+  for (let at = place; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    depth += token?.nesting ?? 0;
+    if (token?.type === "inline") text += ` ${writtenWords(token.children ?? [])}`;
+    if (depth === 0) break;
+  }
+  return text;
 }
 
 /** Whether a line of text stands in a block that runs from left to right. */
