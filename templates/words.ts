@@ -304,6 +304,9 @@ export const quoteWords = {
   copied: "نُسخ الاقتباس مع رابطه",
 };
 
+/** What stands in the strip where the newest headlines cannot be had. */
+export const stripWords = { kept: "بلا شبكة: نسخة محفوظة على جهازك" };
+
 /** What reads an article aloud (`scripts/modules/listening.ts`). */
 export const listenWords = {
   bar: "الاستماع إلى المقال",

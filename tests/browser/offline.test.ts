@@ -97,6 +97,7 @@ for (const subfolder of ["/", "/sub/folder/"])
 
         await page.goto(site.url + article);
         assert.equal(await heading(page), headline);
+        await page.getByText("بلا شبكة: نسخة محفوظة على جهازك").waitFor();
         assert.ok(await page.evaluate(() => document.fonts.check("16px Nashra", "خبر")));
         const picture = page.locator(".article img").first();
         await picture.scrollIntoViewIfNeeded();

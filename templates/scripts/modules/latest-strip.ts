@@ -1,3 +1,4 @@
+import { stripWords } from "../../words.ts";
 import { leadToLite } from "../lead-to-lite.ts";
 import { showFocusWhole } from "../show-focus-whole.ts";
 import { startControls } from "../strip-controls.ts";
@@ -19,7 +20,20 @@ async function showLatest(place: HTMLElement): Promise<void> {
     const address = new URL(place.dataset["source"] || "", location.href);
     const answer = await fetch(address.href);
     if (answer.ok) show(await answer.text(), address, place);
-  } catch {}
+  } catch {
+    sayThatKept(place);
+  }
+}
+
+/** Without a network a page can only come from the device, and may have changed since. The offline page says so itself. */
+function sayThatKept(place: HTMLElement): void {
+  if (!navigator.serviceWorker?.controller || document.querySelector(".kept-pages")) return;
+  const line = document.createElement("p");
+  line.className = "latest-kept";
+  line.setAttribute("role", "status");
+  place.append(line);
+  // Read aloud only when it changes.
+  line.textContent = stripWords.kept;
 }
 
 /** The piece's links lead from its own address; here they are made to lead from anywhere. */
