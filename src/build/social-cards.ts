@@ -16,7 +16,7 @@ import type { PlannedBundle } from "./planned-page.ts";
 /** Raise it when cards are drawn anew on purpose: chats then fetch them again. */
 const design = 1;
 
-/** One card an article, each a bundle of one file that is made when its words or the logo change. */
+/** One card an article, each a bundle of one file that is made when its words, the logo or the accent change. */
 export function socialCards(newsroom: Newsroom, drawingCode: string, known: KnownBundles): PlannedBundle[] {
   if (!newsroom.settings.features.cards) return [];
   const materials = onDemand(() => readMaterials(newsroom));
@@ -68,16 +68,18 @@ function cardOf(article: Article, { settings, sections }: Newsroom): SocialCard 
   };
 }
 
-function cardHash(card: SocialCard, { logoFile }: Newsroom): string {
+function cardHash(card: SocialCard, { logoFile, settings }: Newsroom): string {
+  const accent = settings.accent === undefined ? [] : [settings.accent.light];
   return createHash("sha256")
-    .update(JSON.stringify([design, card, logoFile?.hash]))
+    .update(JSON.stringify([design, card, logoFile?.hash, ...accent]))
     .digest("hex");
 }
 
-async function readMaterials({ logoFile }: Newsroom): Promise<CardMaterials> {
+async function readMaterials({ logoFile, settings }: Newsroom): Promise<CardMaterials> {
   return {
     font: readTypeface(),
     logo: logoFile === undefined ? undefined : await cardLogo(logoFile.from),
+    accent: settings.accent?.light,
   };
 }
 

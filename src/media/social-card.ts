@@ -10,8 +10,13 @@ export type SocialCard = {
   readonly date: string;
 };
 
-/** What all cards of a site share: the typeface as TrueType, and the logo as pixels. */
-export type CardMaterials = { readonly font: Uint8Array; readonly logo: CardLogo | undefined };
+/** What all cards of a site share: the typeface as TrueType, the logo as pixels, and the newsroom's colour on white. */
+export type CardMaterials = {
+  readonly font: Uint8Array;
+  readonly logo: CardLogo | undefined;
+  /** `#rrggbb`; undefined where the newsroom keeps the accent of `templates/styles/tokens.css`. */
+  readonly accent?: string | undefined;
+};
 
 /** A logo drawn at twice the size that it stands in. `bytes` are a PNG. */
 export type CardLogo = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
@@ -29,7 +34,7 @@ export async function drawSocialCard(card: SocialCard, materials: CardMaterials)
   const fonts = [{ name: face, data: Buffer.from(materials.font) }];
   const drawing = { fonts, lang: "ar", emoji: "from-font" } as const;
   const headline = await fittingHeadline(card.headline, drawing);
-  const bytes = await render(cardNode(card, headline, materials.logo), {
+  const bytes = await render(cardNode(card, headline, materials), {
     ...cardSize,
     ...drawing,
     format: "png",
@@ -77,8 +82,12 @@ async function fittingHeadline(headline: string, drawing: Drawing): Promise<Text
   return headlineText(cutAtWord(headline, 30), 54);
 }
 
-function cardNode(card: SocialCard, headline: TextNode, logo: CardLogo | undefined): Node {
-  return box([sectionLabel(card.section), headline, foot(card, logo)], {
+function cardNode(
+  card: SocialCard,
+  headline: TextNode,
+  { logo, accent = colours.accent }: CardMaterials,
+): Node {
+  return box([sectionLabel(card.section, accent), headline, foot(card, logo)], {
     ...cardSize,
     direction: "rtl",
     flexDirection: "column",
@@ -86,17 +95,17 @@ function cardNode(card: SocialCard, headline: TextNode, logo: CardLogo | undefin
     alignItems: "flex-start",
     padding: `56px ${margin}px 48px`,
     backgroundColor: colours.paper,
-    borderTop: `16px solid ${colours.accent}`,
+    borderTop: `16px solid ${accent}`,
     fontFamily: face,
   });
 }
 
-function sectionLabel(section: string): TextNode {
+function sectionLabel(section: string, accent: string): TextNode {
   return text(cutAtWord(section, 40), {
     fontSize: 34,
     fontWeight: 700,
     lineHeight: 1.6,
-    color: colours.accent,
+    color: accent,
   });
 }
 

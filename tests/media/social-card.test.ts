@@ -50,6 +50,12 @@ test("the same card is the same bytes", async () => {
   assert.deepEqual(await draw(), await draw());
 });
 
+test("a card wears the newsroom's colour", async () => {
+  const draw = (accent?: string) => drawSocialCard(card("عاد البرد"), { font, logo: undefined, accent });
+  assert.ok(differingPixels(Buffer.from(await draw()), await draw("#12508f")) > tolerance);
+  assert.deepEqual(await draw("#a3262c"), await draw());
+});
+
 test("an emoji is left out of a card, and nothing is fetched for it", async (t) => {
   const fetched = t.mock.method(globalThis, "fetch", () => Promise.reject(new Error("no network")));
   const draw = (headline: string) => drawSocialCard(card(headline), { font, logo: undefined });

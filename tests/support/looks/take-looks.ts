@@ -40,8 +40,14 @@ export async function* takeLooks(work: string, browser: Browser): AsyncGenerator
 
 /** Whatever could differ from one run to the next is settled: fonts are waited for, pictures are plain squares. */
 async function settledContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ reducedMotion: "reduce", timezoneId: "Asia/Damascus" });
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    timezoneId: "Asia/Damascus",
+    // What a worker fetches passes by the plain squares.
+    serviceWorkers: "block",
+  });
   await context.addInitScript(waitForFaces);
+  await context.addInitScript(hidePlayers);
   // Photographs make pictures large and say nothing of the layout; the pipeline that makes them has tests of its own.
   await context.route(/\/media\/(?!logo)/, plainSquare);
   return context;
@@ -61,8 +67,7 @@ async function look(
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   await page.evaluate(untilSettled);
-  // The browser draws its own players, and one that loads never looks the same twice.
-  return page.screenshot({ animations: "disabled", style: "video, audio { visibility: hidden }" });
+  return page.screenshot({ animations: "disabled" });
 }
 
 /** A face that comes late is to be waited for, not done without. */
@@ -73,6 +78,13 @@ const waitForFaces = `{
       super(family, source, { ...descriptors, display: "block" });
     }
   };
+}`;
+
+/** The browser draws its own players, and one that loads never looks the same twice. A style element the policy refuses. */
+const hidePlayers = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("video, audio { visibility: hidden }");
+  document.adoptedStyleSheets = [sheet];
 }`;
 
 /** Pictures further down wait for a reader to scroll: nobody must wait for them here. */
