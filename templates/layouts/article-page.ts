@@ -48,9 +48,10 @@ ${aroundArticle(view)}`,
 }
 
 function article(view: ArticleView): Markup {
-  const { shell, keyPoints, body, source, form } = view;
+  const { shell, keyPoints, contents, body, source, form } = view;
   const style = articleStyle(shell, !isPlain(view) || holdsRecording(body));
-  const early = !isPlain(view) || keyPoints.length > 0;
+  // What stands between headline and words and is none of both waits for its style, so that it never moves.
+  const early = !isPlain(view) || keyPoints.length > 0 || contents.length > 0;
   return html`<article class="article" data-kind="${form.kind}">
   ${articleHeader(view)}
   ${early && style}
