@@ -13,6 +13,7 @@ import {
 } from "./article-shards.ts";
 import type { BuildSession } from "./build-session.ts";
 import { diskTime } from "./disk-time.ts";
+import { filesBelowArticles } from "./files-below-articles.ts";
 import { type InputFile, isRecent, type Look, looksSame } from "./look-at-inputs.ts";
 
 /** Where it is kept, and the hash of the code that reads articles: another may find other facts in the same file. */
@@ -176,21 +177,6 @@ function articlesIn(
       if (file !== undefined) shards[shard]?.keep({ ...article, seen: file, shard }, true);
     },
   };
-}
-
-/**
- * What the look has seen below `articles/`, hidden files left out, by path from the content folder; undefined where a link is
- * among it, which may lead anywhere.
- */
-function filesBelowArticles(content: string, { files, links }: Look): Map<string, InputFile> | undefined {
-  if (sep !== "/") return undefined;
-  const start = `${content}/articles`;
-  for (const link of links) if (link === start || link.startsWith(`${start}/`)) return undefined;
-  const found = new Map<string, InputFile>();
-  for (const [path, file] of files)
-    if (path.startsWith(`${start}/`) && !path.includes("/.", start.length))
-      found.set(path.slice(content.length + 1), file);
-  return found;
 }
 
 /** A link is none, wherever it leads: what is behind it can change without it. */
