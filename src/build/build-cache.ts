@@ -29,7 +29,7 @@ export type OpenCache = {
 };
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
-const format = 6;
+const format = 7;
 
 /** A journal that holds more than one entry for so many files is written into the whole. */
 const filesForEachEntry = 4;

@@ -41,7 +41,6 @@ function sharedFrame(newsroom: Newsroom, code: string): SharedFrame {
   const fingerprint = digest(`${code}\0${JSON.stringify(shared)}`);
   return {
     fingerprint,
-    sharedStart: fingerprint.slice(0, 8),
     keys: inputKeys(newsroom, fingerprint),
     shell: shellMaker(newsroom, shared),
   };
@@ -50,8 +49,6 @@ function sharedFrame(newsroom: Newsroom, code: string): SharedFrame {
 /** What all pages share: the fingerprint of it, the keys of what they are made from, and how it is put around one of them. */
 type SharedFrame = {
   readonly fingerprint: string;
-  /** What every fingerprint begins with. */
-  readonly sharedStart: string;
   readonly keys: InputKeys;
   readonly shell: ShellMaker;
 };
@@ -120,7 +117,7 @@ class PageOfDraft<Facts> implements PlannedPage {
   }
 
   get shared(): string {
-    return this.#frame.sharedStart;
+    return this.#frame.fingerprint;
   }
 
   key(): number {
@@ -129,20 +126,13 @@ class PageOfDraft<Facts> implements PlannedPage {
   }
 
   fingerprint(): string {
-    this.#fingerprint ??= this.#fingerprintOf(this.#draft.facts());
+    const { kind, path } = this.#draft;
+    this.#fingerprint ??= digest(JSON.stringify([this.#frame.fingerprint, kind, path, this.#draft.facts()]));
     return this.#fingerprint;
   }
 
   view(): PageView {
-    const facts = this.#draft.facts();
-    this.#fingerprint ??= this.#fingerprintOf(facts);
-    return this.#draft.view(facts, (frame) => this.#frame.shell(this.#draft.path, frame));
-  }
-
-  #fingerprintOf(facts: Facts): string {
-    const { fingerprint: shared, sharedStart } = this.#frame;
-    const { kind, path } = this.#draft;
-    return sharedStart + digest(JSON.stringify([shared, kind, path, facts]));
+    return this.#draft.view(this.#draft.facts(), (frame) => this.#frame.shell(this.#draft.path, frame));
   }
 }
 

@@ -13,14 +13,15 @@ export type Frame = {
 
 /**
  * A page before it is fingerprinted. `facts` are its declared inputs: plain data, and all that `view` may use beside
- * the shell. They are gathered twice, for the fingerprint and for rendering, so that no page's data waits in memory.
+ * the shell. They are gathered each time anew, so that no page's data waits in memory.
  */
 export type PageDraft<Facts> = {
   readonly kind: PageView["kind"];
   readonly path: UrlPath;
   /**
    * Mixes a key that changes whenever `facts` would, and is much cheaper to make: of articles it takes the keys where
-   * `facts` hold the words. It may change more often. Left out where pages are few.
+   * `facts` hold the words. It may change more often: then a page is rendered to be found the same. Left out where pages
+   * are few.
    */
   readonly key?: (mix: InputKeys) => void;
   readonly facts: () => Facts;
@@ -28,19 +29,19 @@ export type PageDraft<Facts> = {
 };
 
 /**
- * A page that can be written: where, and what it would show. Two texts tell whether it has to be: the `key` is cheap and
- * equal only for equal inputs; where it differs, the `fingerprint` decides.
+ * A page that can be written: where, and what it would show. One mark tells whether it has to be, equal only for equal
+ * inputs: the `key` where the page has one, which is cheap, else the `fingerprint`.
  */
 export type PlannedPage = {
   readonly kind: PageView["kind"];
   readonly path: UrlPath;
   /** Relative to the output folder. */
   readonly file: string;
-  /** What the draft mixes, as `numericKey` gives it; 0 where it mixes nothing, and then only the fingerprint tells. */
+  /** What the draft mixes, as `numericKey` gives it; 0 where it mixes nothing. */
   readonly key: () => number;
-  /** Hash of what all pages share and of the code that renders them: every fingerprint begins with it. */
+  /** Hash of what all pages share and of the code that renders them: part of every key and fingerprint. */
   readonly shared: string;
-  /** Hash of that and of the facts. */
+  /** Hash of that and of the facts; dear. */
   readonly fingerprint: () => string;
   readonly view: () => PageView;
 };

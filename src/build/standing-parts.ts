@@ -1,6 +1,6 @@
 import type { OutputContents } from "./output-folder.ts";
 import type { Plan, PlannedBundle } from "./planned-page.ts";
-import type { BuildCache, Learned, MadeBundle } from "./what-was-written.ts";
+import type { BuildCache, MadeBundle } from "./what-was-written.ts";
 import type { WrittenFile } from "./written-files.ts";
 
 /** A plan held against what is known and what is there. */
@@ -9,14 +9,13 @@ export type Standing = {
   readonly dirty: Plan;
   /** What is known and does not stand as planned: it changes or goes. */
   readonly stale: { readonly files: readonly string[]; readonly bundles: readonly string[] };
-  /** What stands, whose inputs have another key and the same fingerprint. */
-  readonly rekeyed: Learned;
+  /** Bundles that stand, whose inputs have another key and the same fingerprint. */
+  readonly rekeyed: ReadonlyMap<string, MadeBundle>;
 };
 
 /** Each page is asked once: there may be a hundred thousand. */
 export function standingParts(plan: Plan, known: BuildCache, present: OutputContents): Standing {
-  const files = new Map<string, WrittenFile>();
-  const bundles = new Map<string, MadeBundle>();
+  const rekeyed = new Map<string, MadeBundle>();
   const stale: string[] = [];
   let met = 0;
   const stands = (file: string, asPlanned: (before: WrittenFile) => boolean): boolean => {
@@ -29,14 +28,9 @@ export function standingParts(plan: Plan, known: BuildCache, present: OutputCont
   };
   const pages = plan.pages.filter((page) => {
     const key = page.key();
-    return !stands(page.file, (before) => {
-      if (key !== 0 && key === before.key) return true;
-      // Where what all pages share is another, so is every fingerprint, and none need be made.
-      if (!before.fingerprint.startsWith(page.shared) || page.fingerprint() !== before.fingerprint)
-        return false;
-      if (key !== before.key) files.set(page.file, { ...before, key });
-      return true;
-    });
+    return !stands(page.file, (before) =>
+      key === 0 ? page.fingerprint() === before.fingerprint : key === before.key,
+    );
   });
   const copies = plan.copies.filter(
     ({ file, fingerprint }) => !stands(file, (before) => before.fingerprint === fingerprint),
@@ -45,7 +39,7 @@ export function standingParts(plan: Plan, known: BuildCache, present: OutputCont
     const before = known.bundles.get(bundle.place);
     if (before === undefined || !bundleStands(bundle, before, present)) return true;
     const { place, key = 0 } = bundle;
-    if (key !== before.key) bundles.set(place, { ...before, key });
+    if (key !== before.key) rekeyed.set(place, { ...before, key });
     return false;
   });
   const remade = new Set(made.map(({ place }) => place));
@@ -56,7 +50,7 @@ export function standingParts(plan: Plan, known: BuildCache, present: OutputCont
       files: met === known.files.size ? stale : [...stale, ...unplanned(plan, known)],
       bundles: [...known.bundles.keys()].filter((place) => remade.has(place) || !places.has(place)),
     },
-    rekeyed: { files, bundles },
+    rekeyed,
   };
 }
 

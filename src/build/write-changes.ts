@@ -56,7 +56,7 @@ export async function writeChanges(
   const standing = standingParts(plan, cache.known, present);
   const { dirty, stale, rekeyed } = standing;
   if (isDone(standing, cache.known, present)) {
-    if (rekeyed.files.size + rekeyed.bundles.size > 0) cache.learn(rekeyed);
+    if (rekeyed.size > 0) cache.learn({ files: new Map(), bundles: rekeyed });
     return { written: [], unchanged: countFiles(cache.known), removed: [] };
   }
   cache.forget(stale.files, stale.bundles);
@@ -74,18 +74,15 @@ export async function writeChanges(
   const made = step("bundles", dirty.bundles.length);
   if (dirty.bundles.length > 0) made(0);
   const bundles = await writeBundles(dirty.bundles, output, present, madeOnce(madeFolder), made);
-  const fresh = learned(copies, pages, bundles, output);
+  const fresh = learned(copies, pages.known, bundles, output);
   const removed = strays([cache.known, fresh], present);
   if (removed.length > 0) step("removing", removed.length)(0);
   for (const file of removed) removeFromOutput(output, file);
-  cache.learn({
-    files: new Map([...rekeyed.files, ...fresh.files]),
-    bundles: new Map([...rekeyed.bundles, ...fresh.bundles]),
-  });
+  cache.learn({ files: fresh.files, bundles: new Map([...rekeyed, ...fresh.bundles]) });
   pruneMade(madeFolder, plan.bundles);
   const written = [
     ...copies.filter((one) => one.written).map(({ file }) => file),
-    ...dirty.pages.map(({ file }) => file),
+    ...dirty.pages.flatMap(({ file }) => (pages.same.has(file) ? [] : [file])),
     ...bundles.flatMap((bundle) => bundle.written),
   ];
   return { written, unchanged: countFiles(cache.known) - written.length, removed };

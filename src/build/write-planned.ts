@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import type { BuildTeam } from "./build-team.ts";
-import { stampOf } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PlannedPage } from "./planned-page.ts";
-import { type SharePages, type WrittenPage, writeShare } from "./write-share.ts";
+import { knownOf, type SharePages, type WrittenPage, writeShare } from "./write-share.ts";
 import type { WrittenFile } from "./written-files.ts";
 
 /** Where pages go, who writes them, and who helps. */
@@ -14,38 +12,39 @@ type Writing = {
   readonly team: BuildTeam | undefined;
 };
 
-/**
- * Writes the pages that are `dirty`, together with the team when they are many, and tells what is known of each then, by
- * its file. `planned` are all pages of the site.
- */
+/** What is known of each page then, by its file, and the files that already held the same bytes and were left alone. */
+type WrittenPages = {
+  readonly known: ReadonlyMap<string, WrittenFile>;
+  readonly same: ReadonlySet<string>;
+};
+
+/** Writes the pages that are `dirty`, together with the team when they are many. `planned` are all pages of the site. */
 export async function writePlanned(
   planned: readonly PlannedPage[],
   dirty: readonly PlannedPage[],
   { output, write, share, team }: Writing,
   rendered: (count: number) => void,
-): Promise<Map<string, WrittenFile>> {
+): Promise<WrittenPages> {
   const shared = team === undefined ? [] : dirty.filter(team.shares);
   const isShared = team !== undefined && shared.length >= team.worthSharing;
   const written = new Map<string, WrittenFile>();
-  const note = (page: PlannedPage) =>
-    written.set(page.file, {
-      fingerprint: page.fingerprint(),
-      key: page.key(),
-      ...stampOf(join(output, page.file)),
-    });
+  const same = new Set<string>();
   if (isShared) {
     const pages = await writeTogether(planned, shared, { output, write, share, team }, rendered);
-    for (const { place, ...known } of pages) {
+    for (const { place, isSame, ...known } of pages) {
       const page = planned[place];
-      if (page !== undefined) written.set(page.file, known);
+      if (page === undefined) continue;
+      written.set(page.file, known);
+      if (isSame) same.add(page.file);
     }
   }
   // Also what a member of the team has left undone: whatever kept it from that is met and told here.
   const left = dirty.filter(({ file }) => !written.has(file));
   const before = written.size;
-  if (left.length > 0) await write(left, output, (count) => rendered(before + count));
-  for (const page of left) note(page);
-  return written;
+  if (left.length > 0)
+    for (const file of await write(left, output, (count) => rendered(before + count))) same.add(file);
+  for (const page of left) written.set(page.file, knownOf(page, output));
+  return { known: written, same };
 }
 
 async function writeTogether(

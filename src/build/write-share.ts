@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Assets } from "../model/views.ts";
-import { type FileStamp, stampOf } from "./output-folder.ts";
+import { stampOf } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PlannedPage } from "./planned-page.ts";
+import type { WrittenFile } from "./written-files.ts";
 
 /** Pages that several threads write together: each takes the next few until none are left. */
 export type SharedPages = {
@@ -25,12 +26,8 @@ type PlanFacts = {
 /** Shares pages of one plan, by their places in it. */
 export type SharePages = (places: readonly number[], output: string) => SharedPages;
 
-/** A page that stands in the output. */
-export type WrittenPage = FileStamp & {
-  readonly place: number;
-  readonly fingerprint: string;
-  readonly key: number;
-};
+/** A page that stands in the output; `isSame` where it stood there before with the same bytes. */
+export type WrittenPage = WrittenFile & { readonly place: number; readonly isSame: boolean };
 
 /** So many pages are taken at once: few enough that all threads end together. */
 const atOnce = 100;
@@ -56,14 +53,15 @@ export async function writeShare(
   for (let start = next(); start < places.length; start = next()) {
     const some = [...places.subarray(start, start + atOnce)];
     const taken = some.flatMap((place) => pages[place] ?? []);
-    await write(taken, output, () => rendered(Atomics.add(progress, 1, 1) + 1));
+    const same = new Set(await write(taken, output, () => rendered(Atomics.add(progress, 1, 1) + 1)));
     for (const [index, page] of taken.entries())
-      written.push({
-        place: some[index] ?? -1,
-        fingerprint: page.fingerprint(),
-        key: page.key(),
-        ...stampOf(join(output, page.file)),
-      });
+      written.push({ place: some[index] ?? -1, isSame: same.has(page.file), ...knownOf(page, output) });
   }
   return written;
+}
+
+/** What the next build is told of a page that has just been written: the one mark that it will be known by. */
+export function knownOf(page: PlannedPage, output: string): WrittenFile {
+  const key = page.key();
+  return { fingerprint: key === 0 ? page.fingerprint() : "", key, ...stampOf(join(output, page.file)) };
 }

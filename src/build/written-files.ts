@@ -1,8 +1,8 @@
 import type { FileStamp } from "./output-folder.ts";
 
 /**
- * What is known of one written file: the fingerprint of its inputs, size and time as they were left, and the key of its
- * inputs (see `planned-page.ts`), 0 for copies.
+ * What is known of one written file: size and time as they were left, and the mark of its inputs, which is the key where a
+ * page has one (see `planned-page.ts`); else the key is 0 and the fingerprint tells.
  */
 export type WrittenFile = FileStamp & { readonly fingerprint: string; readonly key: number };
 

@@ -24,13 +24,14 @@ export function isWrittenDirectly({ kind }: PlannedPage): boolean {
 
 /**
  * Writes `pages` into the folder `output`: Eleventy does, but for kinds of which there are many. Must run with the project as
- * current folder, because templates are found from there. Throws what a template threw, with the page's address in front.
+ * current folder, because templates are found from there. Tells which of the many stood there already with the same bytes.
+ * Throws what a template threw, with the page's address in front.
  */
 export async function writePages(
   pages: readonly PlannedPage[],
   output: string,
   rendered: (count: number) => void = () => undefined,
-): Promise<void> {
+): Promise<readonly string[]> {
   let count = 0;
   const next = () => {
     count += 1;
@@ -43,9 +44,10 @@ export async function writePages(
       next();
       return page.view();
     });
-  if (direct.length > 0) await writeDirectly(direct, output, next);
+  const same = direct.length > 0 ? await writeDirectly(direct, output, next) : [];
   for (let start = 0; start < others.length; start += chunkSize)
     await writeChunk(others.slice(start, start + chunkSize).map(counted), output);
+  return same;
 }
 
 async function writeChunk(pages: readonly PageToWrite[], output: string): Promise<void> {

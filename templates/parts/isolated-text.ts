@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { bidiRuns } from "../../src/arabic/bidi/bidi-runs.ts";
+import { bidiRuns, canHoldRun } from "../../src/arabic/bidi/bidi-runs.ts";
 import type { Run } from "../../src/arabic/bidi/run.ts";
 import { foreignLanguage } from "../../src/arabic/foreign-language.ts";
 import { rememberTexts } from "../../src/arabic/remember-texts.ts";
@@ -14,9 +14,14 @@ const mostLines = 20_000;
 /**
  * A headline, caption or other line that an editor typed, its Latin names and compound numbers isolated as those of a
  * body are, so that no number or bracket beside them changes sides. A line without an Arabic letter is isolated whole: it runs from
- * left to right although the page does not. A story's headline and summary stand on a dozen pages, hence the memory.
+ * left to right although the page does not. A story's headline and summary stand on a dozen pages, hence the memory, for
+ * those in which there is something to isolate.
  */
-export const isolatedText: (text: string) => Markup = rememberTexts(mostLines, isolated);
+export function isolatedText(text: string): Markup {
+  return canHoldRun(text) || !ARABIC_LETTER.test(text) ? remembered(text) : html`${text}`;
+}
+
+const remembered: (text: string) => Markup = rememberTexts(mostLines, isolated);
 
 function isolated(text: string): Markup {
   if (LETTER.test(text) && !ARABIC_LETTER.test(text)) return html`<bdi${language(text)}>${text}</bdi>`;

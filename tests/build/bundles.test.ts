@@ -53,7 +53,7 @@ function workshop() {
           cache,
           known: openCache(cache, site),
           present: outputContents(site),
-          write: async () => undefined,
+          write: async () => [],
         },
         () => undefined,
       );

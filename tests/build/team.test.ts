@@ -17,7 +17,7 @@ test("two threads write the bytes that one thread writes", async () => {
   const slowly: PageWriter = async (pages, ...rest) => {
     own += pages.length;
     await wait(200);
-    await writePages(pages, ...rest);
+    return writePages(pages, ...rest);
   };
   const { changes } = await buildIn(join(work, "two"), content, { team: twoThreads, write: slowly });
   const [one, two] = ["one", "two"].map((name) => folderBytes(join(work, name, "site")));
