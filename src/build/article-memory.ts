@@ -13,8 +13,9 @@ import {
 } from "./article-shards.ts";
 import type { BuildSession } from "./build-session.ts";
 import { diskTime } from "./disk-time.ts";
-import { filesBelowArticles } from "./files-below-articles.ts";
-import { type InputFile, isRecent, type Look, looksSame } from "./look-at-inputs.ts";
+import { type FilesBelowArticles, filesBelowArticles } from "./files-below-articles.ts";
+import type { InputFile } from "./input-files.ts";
+import { isRecent, type Look, looksSame } from "./look-at-inputs.ts";
 
 /** Where it is kept, and the hash of the code that reads articles: another may find other facts in the same file. */
 type Place = {
@@ -136,7 +137,7 @@ function articlesIn(
   shards: readonly Shard[],
   known: ReadonlyMap<string, RememberedArticle>,
 ): KnownArticles {
-  let listed: ReadonlyMap<string, InputFile> | undefined;
+  let listed: FilesBelowArticles | undefined;
   const looked = new Map<string, InputFile>();
   const lookAt = (path: string): InputFile | undefined => {
     const plain = listed?.get(path);
@@ -152,7 +153,7 @@ function articlesIn(
   return {
     listed: () => {
       listed = look && filesBelowArticles(content, look);
-      return listed && [...listed.keys()];
+      return listed?.paths;
     },
     remembered: () => [...known.keys()],
     isKnown: (path) => {

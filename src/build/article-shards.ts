@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownArticle } from "../content/known-articles.ts";
 import { articleIdentity } from "./article-identity.ts";
-import type { InputFile } from "./look-at-inputs.ts";
+import type { InputFile } from "./input-files.ts";
 import { StoredArticle, type WordsReader } from "./stored-article.ts";
 import { type StoredFacts, storedFacts } from "./stored-facts.ts";
 import { storedWords, wordsFrom } from "./stored-words.ts";

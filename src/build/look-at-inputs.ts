@@ -1,16 +1,13 @@
 import { hash } from "node:crypto";
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { diskTime } from "./disk-time.ts";
 import { hashFile } from "./hash-file.ts";
-
-/** A file as its folder tells it: size in bytes, times of the last change of its bytes and of its entry, milliseconds. */
-export type InputFile = { readonly size: number; readonly modified: number; readonly changed: number };
+import { type InputFile, InputFiles } from "./input-files.ts";
 
 /** Everything that a build reads beside the code, at one moment. */
 export type Look = {
-  /** By absolute path. */
-  readonly files: ReadonlyMap<string, InputFile>;
+  readonly files: InputFiles;
   /** Those of them that are links: they are listed as what they lead to. */
   readonly links: ReadonlySet<string>;
   /** The disk's own clock at that moment, milliseconds. What changed later may look as it did. */
@@ -20,7 +17,7 @@ export type Look = {
 /** Lists every file below the folders. `scratch` is a folder of ours, for asking the disk for its time. */
 export function lookAtInputs(folders: readonly string[], scratch: string): Look {
   const moment = diskTime(scratch);
-  const files = new Map<string, InputFile>();
+  const files: [path: string, file: InputFile][] = [];
   const links = new Set<string>();
   const waiting = folders.filter((folder) => existsSync(folder));
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -28,11 +25,12 @@ export function lookAtInputs(folders: readonly string[], scratch: string): Look 
       // Joining is dear for a hundred thousand paths.
       const path = `${folder}${sep}${entry.name}`;
       if (entry.isSymbolicLink()) links.add(path);
-      if (!isFolder(entry)) files.set(path, inputFile(path));
+      // Links are looked through, but none leads into a folder: the content door refuses those.
+      if (!entry.isDirectory()) files.push([path, inputFile(path)]);
       else if (entry.name !== ".git") waiting.push(path);
     }
   }
-  return { files, links, moment };
+  return { files: InputFiles.of(files), links, moment };
 }
 
 /** Of more files than these one may have been missed. */
@@ -45,18 +43,18 @@ const few = 20;
 export function lookAgain(look: Look, paths: readonly string[], scratch: string): Look | undefined {
   if (paths.length > few) return undefined;
   const moment = diskTime(scratch);
-  const files = new Map(look.files);
+  const changed: [path: string, file: InputFile][] = [];
   for (const path of paths) {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined && !wasThere(look, path)) continue;
-    if (found?.isFile() !== true || look.links.has(path) || !files.has(path)) return undefined;
-    files.set(path, inputFile(path));
+    if (found?.isFile() !== true || look.links.has(path) || !look.files.has(path)) return undefined;
+    changed.push([path, inputFile(path)]);
   }
-  return { ...look, files, moment };
+  return { ...look, files: look.files.with(changed), moment };
 }
 
 function wasThere({ files }: Look, path: string): boolean {
-  return files.has(path) || [...files.keys()].some((file) => file.startsWith(path + sep));
+  return files.has(path) || files.paths.some((file) => file.startsWith(path + sep));
 }
 
 /** A recording may be larger than memory; what is smaller than this many bytes is read at once, which is faster. */
@@ -90,11 +88,6 @@ const unsure = 2000;
 /** Whether a file's times are so near to the moment of the look that they prove nothing later. */
 export function isRecent({ modified, changed }: InputFile, moment: number): boolean {
   return Math.max(modified, changed) >= moment - unsure;
-}
-
-/** Links are looked through, but none leads into a folder: the content door refuses those. */
-function isFolder(entry: Dirent): boolean {
-  return entry.isDirectory();
 }
 
 function leadsNowhere({ size }: InputFile): boolean {

@@ -3,4 +3,5 @@ import { packedLook } from "./begin-look.ts";
 
 // Looks at many inputs while the first thread starts; see `begin-look.ts`.
 const look = packedLook(workerData);
-parentPort?.postMessage(look, [look.numbers.buffer]);
+const { sizes, modified, changed } = look.columns;
+parentPort?.postMessage(look, [sizes.buffer, modified.buffer, changed.buffer]);

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import { hashIfAsListed, type InputFile, isRecent, type Look } from "./look-at-inputs.ts";
+import type { InputFiles } from "./input-files.ts";
+import { hashIfAsListed, isRecent, type Look } from "./look-at-inputs.ts";
 
 /**
  * What a finished build leaves behind, so that the next one can tell whether it would do anything. Of all inputs together
@@ -38,12 +39,12 @@ export function standingOf(
   until: number | undefined,
   known: KnownHash,
 ): Standing | undefined {
-  const inputs = inputsIn(look);
-  const hashOf = eachOnce(known);
-  const bytes = bytesOf(inputs, hashOf);
-  const recent = bytesOf(recentAmong(inputs, look.moment), hashOf);
+  const { files, moment } = look;
+  const hashOf = eachOnce(files, known);
+  const bytes = bytesOf(files.paths.keys(), hashOf);
+  const recent = bytesOf(recentAmong(files, moment), hashOf);
   if (bytes === undefined || recent === undefined) return undefined;
-  return { key, now, until, moment: look.moment, ...listed(inputs), bytes, recent };
+  return { key, now, until, moment, ...listed(files), bytes, recent };
 }
 
 /**
@@ -54,51 +55,48 @@ export function standingOf(
 export function stillStanding(standing: Standing, { key, now, look }: Wish): Standing | undefined {
   const inTime = now >= standing.now && (standing.until === undefined || now < standing.until);
   if (!inTime || key !== standing.key) return undefined;
-  const inputs = inputsIn(look);
-  const { sizes, listing } = listed(inputs);
+  const { files } = look;
+  const { sizes, listing } = listed(files);
   if (sizes !== standing.sizes) return undefined;
   const isAsListed = listing === standing.listing;
-  const unsure = isAsListed ? recentAmong(inputs, standing.moment) : inputs;
-  if (isAsListed && unsure.length === 0) return standing;
-  const hashOf = eachOnce(() => undefined);
-  if (bytesOf(unsure, hashOf) !== (isAsListed ? standing.recent : standing.bytes)) return undefined;
-  const recent = bytesOf(recentAmong(inputs, look.moment), hashOf);
-  return recent === undefined ? undefined : { ...standing, moment: look.moment, listing, recent };
+  const recent = recentAmong(files, standing.moment);
+  if (isAsListed && recent.length === 0) return standing;
+  const hashOf = eachOnce(files, () => undefined);
+  const isSame = isAsListed
+    ? bytesOf(recent, hashOf) === standing.recent
+    : bytesOf(files.paths.keys(), hashOf) === standing.bytes;
+  if (!isSame) return undefined;
+  const recentNow = bytesOf(recentAmong(files, look.moment), hashOf);
+  return recentNow === undefined
+    ? undefined
+    : { ...standing, moment: look.moment, listing, recent: recentNow };
 }
 
-type Input = readonly [path: string, file: InputFile];
-
-/** By path, so that two checkouts have one order on every disk. */
-function inputsIn({ files }: Look): Input[] {
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function recentAmong(inputs: readonly Input[], moment: number): Input[] {
-  return inputs.filter(([, file]) => isRecent(file, moment));
+/** Their places. */
+function recentAmong(files: InputFiles, moment: number): number[] {
+  const recent: number[] = [];
+  for (let place = 0; place < files.size; place += 1)
+    if (isRecent(files.at(place), moment)) recent.push(place);
+  return recent;
 }
 
 /** Numbers are hashed as they lie in memory: writing a hundred thousand times as decimals would take longer than all else. */
-function listed(inputs: readonly Input[]): Pick<Standing, "sizes" | "listing"> {
-  const over = (number: (file: InputFile) => number) =>
-    hash(
-      "sha256",
-      Float64Array.from(inputs, ([, file]) => number(file)),
-    );
-  const paths = hash("sha256", inputs.map(([path]) => path).join("\0"));
-  const sizes = hash("sha256", paths + over(({ size }) => size));
+function listed({ paths, columns }: InputFiles): Pick<Standing, "sizes" | "listing"> {
+  const sizes = hash("sha256", hash("sha256", paths.join("\0")) + hash("sha256", columns.sizes));
   return {
     sizes,
-    listing: hash("sha256", sizes + over(({ modified }) => modified) + over(({ changed }) => changed)),
+    listing: hash("sha256", sizes + hash("sha256", columns.modified) + hash("sha256", columns.changed)),
   };
 }
 
-type HashOf = (input: Input) => string | undefined;
+/** Of the file at a place; undefined when it cannot be known. */
+type HashOf = (place: number) => string | undefined;
 
 /** Undefined when the bytes of one cannot be known. Whose hash each one is follows from {@link listed}. */
-function bytesOf(inputs: readonly Input[], hashOf: HashOf): string | undefined {
+function bytesOf(places: Iterable<number>, hashOf: HashOf): string | undefined {
   const hashes: string[] = [];
-  for (const input of inputs) {
-    const digest = hashOf(input);
+  for (const place of places) {
+    const digest = hashOf(place);
     if (digest === undefined) return undefined;
     hashes.push(digest);
   }
@@ -106,13 +104,14 @@ function bytesOf(inputs: readonly Input[], hashOf: HashOf): string | undefined {
 }
 
 /** A file that is asked for again, being recent, is not read again. */
-function eachOnce(known: KnownHash): HashOf {
-  const read = new Map<string, string>();
-  return ([path, file]) => {
-    const told = known(path) ?? read.get(path);
+function eachOnce(files: InputFiles, known: KnownHash): HashOf {
+  const read = new Map<number, string>();
+  return (place) => {
+    const path = files.paths[place] ?? "";
+    const told = known(path) ?? read.get(place);
     if (told !== undefined) return told;
-    const digest = hashIfAsListed(path, file);
-    if (digest !== undefined) read.set(path, digest);
+    const digest = hashIfAsListed(path, files.at(place));
+    if (digest !== undefined) read.set(place, digest);
     return digest;
   };
 }

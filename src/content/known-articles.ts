@@ -11,7 +11,7 @@ export type KnownArticle = {
 
 /** Right articles as they were read before. Paths go from the content folder. */
 export type KnownArticles = {
-  /** Every file below `articles/` as far as that was looked at already; undefined where the folder must be listed. */
+  /** Every file below `articles/`, in code-unit order, if that was looked at already; undefined where it must be listed. */
   readonly listed: () => readonly string[] | undefined;
   /** Paths that something is known of, whatever has become of their files. */
   readonly remembered: () => readonly string[];

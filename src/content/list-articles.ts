@@ -20,11 +20,11 @@ const nearly: ReadonlySet<string> = new Set([
 
 /**
  * The article files of a content folder, `articles/**` ending in `.md`, with advice about what looks like one. `listed` are
- * all files below `articles/` where somebody has listed them, in any order.
+ * all files below `articles/` where somebody has listed them, in code-unit order.
  */
 export function listArticles(folder: string, listed?: readonly string[]): FileList {
   const { paths, problems } =
-    listed === undefined ? listFiles(folder, "articles") : { paths: listed.toSorted(), problems: [] };
+    listed === undefined ? listFiles(folder, "articles") : { paths: listed, problems: [] };
   const articles = paths.filter((path) => path.endsWith(".md"));
   const strays = paths
     .filter((path) => !path.endsWith(".md") && nearly.has(extname(path).toLowerCase()))

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { findInOrder } from "../build/find-in-order.ts";
 import { isKept } from "../build/kept-versions.ts";
 import type { Look } from "../build/look-at-inputs.ts";
 import { isOutputAsLeft } from "../build/look-at-output.ts";
@@ -57,33 +58,17 @@ export function rememberBuild(
 
 /**
  * Of the many inputs, articles and what is copied, the build has told the hash already. They are asked for in the order of
- * their paths, in which the articles stand: the next one asked for is nearly always the next one known, and no table of a
- * hundred thousand paths need be made. One that is spelled otherwise here than in the look costs a reading of its file.
+ * their paths, in which the articles stand. One that is spelled otherwise here than in the look costs a reading of its file.
  */
 function hashesOf({ plan, articleFiles }: PreparedSite, content: string): KnownHash {
   const copies = new Map(plan.copies.map(({ from, fingerprint }) => [from, fingerprint]));
   const folder = `${content}${sep}`;
-  let next = 0;
+  const find = findInOrder(articleFiles.map(({ path }) => path));
   return (path) => {
-    const told = copies.get(path);
-    if (told !== undefined || !path.startsWith(folder)) return told;
-    const own = path.slice(folder.length).replaceAll("\\", "/");
-    if (articleFiles[next]?.path !== own) next = placeIn(articleFiles, own);
-    const file = articleFiles[next];
-    next += 1;
-    return file?.path === own ? file.hash : undefined;
+    const own = path.startsWith(folder) ? path.slice(folder.length) : "";
+    const place = find(sep === "/" ? own : own.replaceAll(sep, "/"));
+    return place === undefined ? copies.get(path) : articleFiles[place]?.hash;
   };
-}
-
-/** Where `path` stands among files in the order of their paths, or would stand. */
-function placeIn(files: PreparedSite["articleFiles"], path: string): number {
-  let [start, end] = [0, files.length];
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((files[middle]?.path ?? "") < path) start = middle + 1;
-    else end = middle;
-  }
-  return start;
 }
 
 /** Everything asked of the build that could change a byte; a new option counts until somebody says that it cannot. */

@@ -15,6 +15,8 @@ test("a thread sees of the inputs what this one would see", async () => {
   const here = lookAtInputs([content], cache);
   const byThread = await beginLook([content], { cache, output: join(cache, "site") }, 0);
   assert.deepEqual([...byThread.files], [...here.files]);
+  assert.deepEqual(here.files.paths, here.files.paths.toSorted());
+  assert.equal(here.files.get(join(content, "site.yaml"))?.size, 15);
   assert.deepEqual(byThread.links, here.links);
   assert.ok(byThread.moment >= here.moment);
 });
