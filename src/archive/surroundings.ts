@@ -19,12 +19,27 @@ export function surroundings(
   const related = relatedOf(articles);
   const inSeries = seriesPlaces(series.values());
   const around = neighbours(articles);
-  const places = new Map(articles.map((article, place) => [article, place]));
+  const placeOf = placeFinder(articles);
   return {
     get: (article) => {
-      const place = places.get(article);
+      const place = placeOf(article);
       if (place === undefined) return undefined;
       return { ...around(place), related: related(place), series: inSeries.get(article) };
     },
+  };
+}
+
+/** The next one asked for is nearly always the next in the list; a table of all takes longer to make than that to answer. */
+function placeFinder(articles: readonly Article[]): (article: Article) => number | undefined {
+  let next = 0;
+  let table: ReadonlyMap<Article, number> | undefined;
+  return (article) => {
+    let place: number | undefined = next;
+    if (articles[next] !== article) {
+      table ??= new Map(articles.map((one, at) => [one, at]));
+      place = table.get(article);
+    }
+    next = (place ?? -1) + 1;
+    return place;
   };
 }

@@ -7,11 +7,11 @@ import {
   type RememberedArticle,
   readShard,
   removeShard,
+  type StoredShard,
   saveShard,
   shardCount,
   shardOf,
 } from "./article-shards.ts";
-import type { BuildSession } from "./build-session.ts";
 import { diskTime } from "./disk-time.ts";
 import { type FilesBelowArticles, filesBelowArticles } from "./files-below-articles.ts";
 import type { InputFile } from "./input-files.ts";
@@ -24,8 +24,11 @@ type Place = {
   readonly code: string;
   /** A look at the folder that was taken already. */
   readonly look?: Look | undefined;
-  readonly session?: BuildSession | undefined;
+  readonly shards?: ShardsInMemory | undefined;
 };
+
+/** Shards by number, as they stand on disk, for whoever need not read them again. */
+export type ShardsInMemory = Map<number, StoredShard>;
 
 /** What earlier builds read of the articles in a content folder, so that only what changed is read and checked again. */
 export type SavedArticleMemory = {
@@ -39,7 +42,7 @@ export type SavedArticleMemory = {
  * files are hashed again, but not parsed again. Whoever shares the work with others opens only the shards that are `mine`.
  */
 export function articleMemory(
-  { cache, content, code, look, session }: Place,
+  { cache, content, code, look, shards: inMemory = new Map() }: Place,
   mine: (shard: number) => boolean = () => true,
 ): SavedArticleMemory {
   const folder = memoryFolder(cache, content);
@@ -51,7 +54,7 @@ export function articleMemory(
       const key = hash("sha256", `${code}\0${against}`, "hex");
       const known = new Map<string, RememberedArticle>();
       shards = Array.from({ length: shardCount }, (_, number) =>
-        openedShard({ folder, number, against: key, session }, mine(number), moment, known),
+        openedShard({ folder, number, against: key, inMemory }, mine(number), moment, known),
       );
       return articlesIn(content, look, shards, known);
     },
@@ -59,6 +62,17 @@ export function articleMemory(
       for (const shard of shards) shard.save();
     },
   };
+}
+
+/** Takes into memory what will be asked for in a moment: for whoever must wait for something else meanwhile. */
+export function readShards(
+  { cache, content }: Pick<Place, "cache" | "content">,
+  inMemory: ShardsInMemory,
+): void {
+  const folder = memoryFolder(cache, content);
+  if (!existsSync(folder)) return;
+  for (let number = 0; number < shardCount; number += 1)
+    if (!inMemory.has(number)) inMemory.set(number, readShard(folder, number));
 }
 
 /** For a memory that turns out to be torn: the next build reads everything anew. */
@@ -89,7 +103,7 @@ type ShardPlace = {
   readonly folder: string;
   readonly number: number;
   readonly against: string;
-  readonly session: BuildSession | undefined;
+  readonly inMemory: ShardsInMemory;
 };
 
 /** Adds the articles of a shard to what is `known`; one that is not mine holds nothing and is never saved. */
@@ -99,7 +113,7 @@ function openedShard(
   moment: number,
   known: Map<string, RememberedArticle>,
 ): Shard {
-  const { folder, number, against, session } = place;
+  const { folder, number, against, inMemory } = place;
   const before = isMine ? shardAt(place) : { moment: 0, articles: [] };
   const kept: RememberedArticle[] = [];
   let isAsBefore = true;
@@ -112,7 +126,7 @@ function openedShard(
     save: () => {
       if (!isMine || (isAsBefore && kept.length === before.articles.length)) return;
       // Its articles would look for their words where they stood before.
-      session?.left().shards.delete(number);
+      inMemory.delete(number);
       if (kept.length === 0) removeShard(folder, number);
       else saveShard(folder, number, against, { moment, articles: kept });
     },
@@ -121,14 +135,11 @@ function openedShard(
   return shard;
 }
 
-/** Read once in a session. */
-function shardAt({ folder, number, against, session }: ShardPlace): KeptArticles {
-  const shards = session?.left().shards;
-  const before = shards?.get(number);
-  if (before?.against === against) return before;
-  const read = readShard(folder, number, against);
-  shards?.set(number, { against, ...read });
-  return read;
+/** Nothing when it was made against other facts. */
+function shardAt({ folder, number, against, inMemory }: ShardPlace): KeptArticles {
+  const shard = inMemory.get(number) ?? readShard(folder, number);
+  inMemory.set(number, shard);
+  return shard.against === against ? shard : { moment: 0, articles: [] };
 }
 
 function articlesIn(

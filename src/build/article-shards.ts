@@ -18,6 +18,9 @@ export type KeptArticles = {
   readonly articles: readonly RememberedArticle[];
 };
 
+/** A shard as it stands on disk; `against` says what its articles were checked against, and is empty where there is none. */
+export type StoredShard = KeptArticles & { readonly against: string };
+
 /** The words of an article are not those that were stored: the disk, or whoever restored the cache, changed them. */
 export class TornMemoryError extends Error {
   override name = "TornMemoryError";
@@ -63,19 +66,21 @@ type Header = {
 const firstLine = 80;
 
 /**
- * Nothing when the shard is missing, torn or made `against` other facts: then its articles are read, which is slow and right.
- * Its articles read their words from the file until it is saved anew.
+ * Without articles when the shard is missing or torn: then they are read, which is slow and right. Its articles read their words
+ * from the file until it is saved anew.
  */
-export function readShard(folder: string, number: number, against: string): KeptArticles {
+export function readShard(folder: string, number: number): StoredShard {
   const file = fileOf(folder, number);
   try {
     const { header, end } = readHeader(file);
-    if (header.against === against && header.format === format)
-      return { moment: header.moment, articles: articlesOf(header, wordsReader(file, end, header), number) };
+    if (header.format === format) {
+      const { against, moment } = header;
+      return { against, moment, articles: articlesOf(header, wordsReader(file, end, header), number) };
+    }
   } catch {
     // Missing, or not ours: as good as none.
   }
-  return { moment: 0, articles: [] };
+  return { against: "", moment: 0, articles: [] };
 }
 
 function readHeader(file: string): { readonly header: Header; readonly end: number } {

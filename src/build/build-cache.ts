@@ -24,8 +24,8 @@ export type OpenCache = {
   readonly known: BuildCache;
   /** Before anything is written: of these files and bundles nothing may be believed until they are learned again. */
   readonly forget: (files: readonly string[], bundles: readonly string[]) => void;
-  /** After everything is written: what is new since the cache was opened. */
-  readonly learn: (learned: Learned) => void;
+  /** After everything is written: what is new since the cache was opened, and the order in which files will be asked for. */
+  readonly learn: (learned: Learned, order?: Iterable<string>) => void;
 };
 
 /** Raise it when the form of the cache or the meaning of a fingerprint changes: an older cache is then a cold build. */
@@ -42,11 +42,12 @@ export function openCache(folder: string, output: string): OpenCache {
   const places = cacheFiles(folder, output);
   let { known, base, journal } = readCache(places);
   let entries = journal.changes.reduce((sum, change) => sum + entriesOf(change), 0);
-  const note = (change: Change) => {
+  const note = (change: Change, order: Iterable<string> = known.files.keys()) => {
     known = changed(known, change);
     entries += entriesOf(change);
     // Behind a torn line nothing would be read, and a long journal costs more than it saves.
     if (base === "" || journal.isTorn || entries * filesForEachEntry > known.files.size) {
+      known = { ...known, files: known.files.inOrder(order) };
       base = saveWhole(places, known);
       entries = 0;
       journal = noJournal;
@@ -65,7 +66,7 @@ export function openCache(folder: string, output: string): OpenCache {
       const left = bundles.filter((place) => known.bundles.has(place));
       if (stale.length + left.length > 0) note({ forget: { files: stale, bundles: left } });
     },
-    learn: (learned) => note({ learn: learned }),
+    learn: (learned, order) => note({ learn: learned }, order),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { RelatedMemory } from "../archive/related-memory.ts";
-import type { KeptArticles } from "./article-shards.ts";
+import type { ShardsInMemory } from "./article-memory.ts";
 import type { OpenCache } from "./build-cache.ts";
 import { momentFile } from "./disk-time.ts";
 import { type Look, lookAgain, lookAtInputs } from "./look-at-inputs.ts";
@@ -9,8 +9,7 @@ import type { Newsroom } from "./newsroom.ts";
 /** What one build leaves in memory for the next one of the same process. */
 export type LeftInMemory = {
   look?: Look;
-  /** Shards of the article memory by number, as they stand on disk; see `article-shards.ts`. */
-  readonly shards: Map<number, KeptArticles & { readonly against: string }>;
+  readonly shards: ShardsInMemory;
   related?: RelatedMemory;
   cache?: OpenCache;
   /** What the output was written from. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { forgetArticles } from "./article-memory.ts";
+import { forgetArticles, readShards, type ShardsInMemory } from "./article-memory.ts";
 import { TornMemoryError } from "./article-shards.ts";
 import { forgetCache, openCache } from "./build-cache.ts";
 import { type BuildTeam, buildTeam, type TeamWishes } from "./build-team.ts";
@@ -21,7 +21,7 @@ import type { BuildCache } from "./what-was-written.ts";
 import { withLock } from "./with-lock.ts";
 import { type Changes, writeChanges } from "./write-changes.ts";
 
-export type BuildOptions = Omit<Inputs, "look"> & {
+export type BuildOptions = Omit<Inputs, "look" | "shards"> & {
   /** See {@link Inputs}; a large one may still be under way. */
   readonly look?: Look | Promise<Look> | undefined;
   readonly output: string;
@@ -111,7 +111,10 @@ async function buildWith(
   const left = session?.left();
   const look = lookFrom(options);
   const opened = left?.cache ?? openCache(cache, output);
-  const inputs: Inputs = { ...options, look: await options.look };
+  const shards: ShardsInMemory = left?.shards ?? new Map();
+  // A look that is under way takes as long as this does.
+  if (options.look instanceof Promise) readShards(options, shards);
+  const inputs: Inputs = { ...options, shards, look: await options.look };
   const team = gather(inputs);
   const site = await prepareSite(inputs, onProgress, team, knownBundles(opened.known));
   const { problems } = site;

@@ -13,8 +13,8 @@ export function findInOrder(sorted: readonly string[]): (text: string) => number
   };
 }
 
-/** Where `text` stands in the list, or would stand. */
-function placeIn(sorted: readonly string[], text: string): number {
+/** Where `text` stands in a list in code-unit order, or would stand. */
+export function placeIn(sorted: readonly string[], text: string): number {
   let [start, end] = [0, sorted.length];
   while (start < end) {
     const middle = (start + end) >> 1;

@@ -1,3 +1,4 @@
+import type { ShardsInMemory } from "./article-memory.ts";
 import type { BuildSession } from "./build-session.ts";
 import type { Look } from "./look-at-inputs.ts";
 
@@ -9,6 +10,8 @@ export type Inputs = {
   readonly cache: string;
   /** A look at the content folder that was taken when the build began, so that none need be taken again. */
   readonly look?: Look | undefined;
+  /** Shards of the article memory that were read already. */
+  readonly shards?: ShardsInMemory | undefined;
   /** For a process that builds again and again. */
   readonly session?: BuildSession | undefined;
   /** The folder of last good versions; without one, git is asked for them. */

@@ -100,6 +100,17 @@ function filesThere({ files, bundles }: BuildCache, difference: OutputDifference
   const inBundles = new Map([...bundles.values()].flatMap((bundle) => [...bundle.files]));
   const isKnown = (file: string) => files.has(file) || inBundles.has(file);
   const strangers = [...other.keys()].filter((file) => !isKnown(file));
+  // Most often nothing differs, and asking even an empty table of a name costs the hash of the name.
+  if (missing.size + other.size === 0)
+    return {
+      size: files.size + inBundles.size,
+      get: (file) => files.get(file) ?? inBundles.get(file),
+      has: isKnown,
+      *keys() {
+        yield* files.keys();
+        yield* inBundles.keys();
+      },
+    };
   const left = (file: string) => (missing.has(file) ? undefined : (files.get(file) ?? inBundles.get(file)));
   return {
     size: files.size + inBundles.size - missing.size + strangers.length,

@@ -74,7 +74,7 @@ export async function prepareSite(
   const isShared = team !== undefined && isWorthSharing({ ...inputs, look }, team.worthSharing);
   if (isShared) await team.readAhead();
   // Others have saved shards.
-  if (isShared) inputs.session?.left().shards.clear();
+  if (isShared) inputs.shards?.clear();
   team?.prepare();
   const memory = fileMemory({ ...inputs, code: inputs.drawingCode });
   const versionsOf = lastGoodVersions(inputs.content, inputs.lastGood);

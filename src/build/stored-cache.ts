@@ -21,9 +21,9 @@ type StoredBundle = readonly [
   files: readonly (readonly [file: string, size: number, time: number])[],
 ];
 
-/** Ready for JSON. */
+/** Ready for JSON; files must stand in columns. */
 export function storedCache({ files, bundles }: BuildCache): StoredCache {
-  return { columns: files.columns(), bundles: storedBundles(bundles) };
+  return { columns: files.columns, bundles: storedBundles(bundles) };
 }
 
 /** The cache that was stored. Throws when it is not of our form. */
@@ -81,6 +81,7 @@ function columnsIn(stored: unknown): FileColumns {
     keys: numbersIn(stored["keys"]),
     sizes: numbersIn(stored["sizes"]),
     times: numbersIn(stored["times"]),
+    turns: numbersIn(stored["turns"]),
   };
   const { length } = columns.names;
   if (Object.values(columns).some((column) => column.length !== length)) throw new Error("torn");

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Article, ArticleForm, LeadImage } from "../model/article.ts";
 
 /**
@@ -57,9 +56,9 @@ export function storedFacts(article: Article): StoredFacts {
   ];
 }
 
-/** The slug of an article that has no other. */
+/** The slug of an article that has no other: the name of its file, which ends in `.md`. */
 export function nameOf(path: string): string {
-  return posix.basename(path, ".md");
+  return path.slice(path.lastIndexOf("/") + 1, -".md".length);
 }
 
 function restOf(article: Article): Partial<RareFacts> | 0 {

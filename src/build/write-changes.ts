@@ -78,7 +78,7 @@ export async function writeChanges(
   const removed = strays([cache.known, fresh], present);
   if (removed.length > 0) step("removing", removed.length)(0);
   for (const file of removed) removeFromOutput(output, file);
-  cache.learn({ files: fresh.files, bundles: new Map([...rekeyed, ...fresh.bundles]) });
+  cache.learn({ files: fresh.files, bundles: new Map([...rekeyed, ...fresh.bundles]) }, filesInOrder(plan));
   pruneMade(madeFolder, plan.bundles);
   const written = [
     ...copies.filter((one) => one.written).map(({ file }) => file),
@@ -86,6 +86,12 @@ export async function writeChanges(
     ...bundles.flatMap((bundle) => bundle.written),
   ];
   return { written, unchanged: countFiles(cache.known) - written.length, removed };
+}
+
+/** As the next build will ask for them: pages, then copies (see `standing-parts.ts`). */
+function* filesInOrder({ pages, copies }: Plan): Generator<string> {
+  for (const { file } of pages) yield file;
+  for (const { file } of copies) yield file;
 }
 
 /** Everything planned stands, and nothing else: the cache need not be written either. */
