@@ -2,7 +2,7 @@ import { countedNoun } from "../src/arabic/counted-noun.ts";
 import { formatNumber } from "../src/arabic/digits.ts";
 import type { ArticleKind, Embed } from "../src/model/article.ts";
 import type { Digits } from "../src/model/site-settings.ts";
-import type { ListSubject } from "../src/model/views.ts";
+import type { ListSubject, NewsletterResult } from "../src/model/views.ts";
 
 const moreResults = "مزيد من النتائج";
 
@@ -128,6 +128,40 @@ export const words = {
     subscribe: "اشترك",
     feedInvitation: "تابع كل جديد ننشره في قارئ الأخبار الذي تفضّله.",
     feed: "تابع موجز الأخبار (RSS)",
+    home: "اقرأ أخبار اليوم",
+    /** Each explanation sentence by sentence, a paragraph each. */
+    results: {
+      sent: {
+        title: "بقيت خطوة واحدة",
+        explanation: [
+          "أرسلنا إلى بريدك رسالة فيها رابط. افتحه ليبدأ اشتراكك.",
+          "إن لم تجد الرسالة بعد دقائق فابحث عنها في مجلد الرسائل غير المرغوبة.",
+        ],
+      },
+      confirmed: {
+        title: "تم اشتراكك",
+        explanation: ["ستصلك نشرتنا من الآن.", "في آخر كل رسالة رابط يلغي اشتراكك متى شئت."],
+      },
+      unsubscribed: {
+        title: "أُلغي اشتراكك",
+        explanation: ["لن نرسل إليك نشرتنا بعد اليوم.", "إن ألغيته سهوًا فاشترك من جديد:"],
+      },
+      "wrong-address": {
+        title: "عنوان البريد غير صحيح",
+        explanation: ["لم نستطع قراءة العنوان الذي كتبته.", "راجع أحرفه، ثم اكتبه من جديد:"],
+      },
+      expired: {
+        title: "لم يعد هذا الرابط صالحًا",
+        explanation: [
+          "لعل مدته انتهت، أو فتحته من قبل.",
+          "إن كانت نشرتنا لا تصلك فاشترك من جديد، وسنرسل إليك رابطًا آخر:",
+        ],
+      },
+      failed: {
+        title: "تعذّر تسجيل اشتراكك",
+        explanation: ["حدث خلل عندنا، ولم يُحفظ عنوانك.", "أعد المحاولة بعد قليل:"],
+      },
+    } satisfies Record<NewsletterResult, { readonly title: string; readonly explanation: readonly string[] }>,
   },
 
   feed: "موجز الأخبار (RSS)",

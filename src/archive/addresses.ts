@@ -35,6 +35,7 @@ export const addresses = {
   worker: "/worker.js",
   offline: "/offline/",
   saved: "/saved/",
+  newsletter: (result: string): UrlPath => `/newsletter/${result}/`,
   newsSitemap: "/news-sitemap.xml",
   lite: (article: UrlPath): UrlPath => `${article}lite/`,
   headers: "/_headers",

@@ -16,6 +16,7 @@ import { authorPages, sectionPages, seriesPages, sourcePages, tagPages } from ".
 import { litePages } from "./pages/lite-pages.ts";
 import { llmsPage, robotsPage } from "./pages/machine-pages.ts";
 import { newsSitemapPage } from "./pages/news-sitemap-page.ts";
+import { newsletterPages } from "./pages/newsletter-pages.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { archivePage, dayPages, monthPages } from "./pages/period-pages.ts";
@@ -61,6 +62,7 @@ const pageKinds: readonly Planner[] = [
   planned((newsroom) => [latestFragmentDraft(newsroom)]),
   planned((newsroom) => [notFoundPage(newsroom)]),
   planned(devicePages),
+  planned(newsletterPages),
   planned(endedDrafts),
   planned(articlePages),
   planned(litePages),

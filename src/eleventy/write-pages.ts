@@ -77,6 +77,7 @@ function byKind(pages: readonly PageToWrite[]): Record<PlannedPage["kind"], Page
     gone: [],
     latest: [],
     "not-found": [],
+    "newsletter-result": [],
     offline: [],
     saved: [],
     "web-app-manifest": [],

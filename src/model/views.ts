@@ -333,6 +333,16 @@ type DeviceView<Kind extends string> = {
   readonly trail: readonly Link[];
 };
 
+/** What became of a sign-up for the newsletter: `sent` waits for the link in the mail. */
+export type NewsletterResult = "sent" | "confirmed" | "unsubscribed" | "wrong-address" | "expired" | "failed";
+
+export type NewsletterResultView = {
+  readonly kind: "newsletter-result";
+  readonly shell: Shell;
+  readonly trail: readonly Link[];
+  readonly result: NewsletterResult;
+};
+
 export type NotFoundView = { readonly kind: "not-found"; readonly shell: Shell };
 
 /** A former or short address that leads to `target`; `card` is what a chat shows of it. */
@@ -362,6 +372,7 @@ export type PageView =
   | GoneView
   | LatestView
   | NotFoundView
+  | NewsletterResultView
   | OfflineView
   | SavedView
   | WebAppManifestView

@@ -21,6 +21,8 @@ export type PageContent = Partial<PageFacts> & {
    * needs it at once, `inside` where the content holds `laterStyle` itself, else after the content.
    */
   readonly sheet?: "before" | "inside";
+  /** Whether the newsletter's form stands under the content, as it does under nearly every page. */
+  readonly hasSignUp?: boolean;
   readonly main: Markup;
 };
 
@@ -39,7 +41,7 @@ ${content.trail ?? nothing}
 ${content.sheet === "before" ? style : nothing}<main id="content" tabindex="-1">
 ${content.main}
 </main>
-${content.sheet === undefined ? style : nothing}${newsletterBlock(shell)}
+${content.sheet === undefined ? style : nothing}${content.hasSignUp === false ? nothing : newsletterBlock(shell)}
 ${siteFooter(shell)}
 </body>
 </html>

@@ -8,6 +8,7 @@ import { latestFragment } from "./latest-fragment.ts";
 import { listPage } from "./list-page.ts";
 import { litePage } from "./lite-page.ts";
 import { monthPage } from "./month-page.ts";
+import { newsletterResultPage } from "./newsletter-result-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { offlinePage } from "./offline-page.ts";
 import { ownPage } from "./own-page.ts";
@@ -43,6 +44,8 @@ export function renderPage(view: PageView): string {
       return latestFragment(view);
     case "not-found":
       return notFoundPage(view);
+    case "newsletter-result":
+      return newsletterResultPage(view);
     case "offline":
       return offlinePage(view);
     case "saved":

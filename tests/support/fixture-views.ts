@@ -8,6 +8,8 @@ import type {
   Assets,
   FrontView,
   ListView,
+  NewsletterResult,
+  NewsletterResultView,
   NotFoundView,
   PictureView,
   RedirectView,
@@ -172,6 +174,11 @@ export function notFoundView(around?: Surroundings): NotFoundView {
   const shell = shellAt("/404.html", around);
   const link = (to: UrlPath) => rootedLink(shell.settings.url, to);
   return { kind: "not-found", shell: { ...shell, link, editionDate: undefined, indexed: false } };
+}
+
+export function newsletterResultView(result: NewsletterResult, around?: Surroundings): NewsletterResultView {
+  const shell = { ...shellAt(`/newsletter/${result}/`, around), editionDate: undefined, indexed: false };
+  return { kind: "newsletter-result", shell, trail: [{ path: "/", title: "الصفحة الأولى" }], result };
 }
 
 export function redirectView(around?: Surroundings): RedirectView {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { frontPage } from "../../templates/layouts/front-page.ts";
 import { listPage } from "../../templates/layouts/list-page.ts";
+import { newsletterResultPage } from "../../templates/layouts/newsletter-result-page.ts";
 import { notFoundPage } from "../../templates/layouts/not-found-page.ts";
 import { redirectPage } from "../../templates/layouts/redirect-page.ts";
 import { renderPage } from "../../templates/layouts/render-page.ts";
@@ -9,6 +10,7 @@ import {
   drawing,
   frontView,
   listView,
+  newsletterResultView,
   notFoundView,
   redirectView,
   storyView,
@@ -131,4 +133,28 @@ describe("a former address", () => {
 
 test("a feed passes through as it is", () => {
   assert.equal(renderPage({ kind: "feed", text: "<rss/>" }), "<rss/>");
+});
+
+describe("the pages about a sign-up for the newsletter", () => {
+  test("what is settled leads to the news, and asks for no address again", () => {
+    for (const result of ["sent", "confirmed"] as const) {
+      const page = newsletterResultPage(newsletterResultView(result));
+      assert.doesNotMatch(page, /<form class="sign-up"/);
+      assert.match(page, /<a class="button" href="\.\.\/\.\.\/">اقرأ أخبار اليوم<\/a>/);
+    }
+  });
+
+  test("where something is left to do, the form stands below", () => {
+    for (const result of ["unsubscribed", "wrong-address", "expired", "failed"] as const)
+      assert.match(
+        newsletterResultPage(newsletterResultView(result)),
+        /<\/main>[\s\S]*<form class="sign-up"/,
+      );
+  });
+
+  test("say what became of it, and are nothing for search engines", () => {
+    const page = newsletterResultPage(newsletterResultView("expired"));
+    assert.ok(textLines(page).includes("لم يعد هذا الرابط صالحًا"));
+    assert.match(page, /<meta name="robots" content="noindex/);
+  });
 });

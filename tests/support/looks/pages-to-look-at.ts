@@ -13,6 +13,8 @@ export const pagesToLookAt: Readonly<Record<string, string>> = {
   search: "search/",
   "own-page": "about/",
   "not-found": "no-such-page/",
+  "newsletter-sent": "newsletter/sent/",
+  "newsletter-expired": "newsletter/expired/",
   gone: "2025/09/خبر-مسحوب/",
   news: "2025/11/عاصفة-على-الساحل/",
   "news-with-latin-names": "2025/10/محطة-الرصد-at-21/",
