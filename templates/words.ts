@@ -228,7 +228,7 @@ export const words = {
   },
   gone: {
     title: "لم تعد هذه المادة متاحة",
-    withdrawn: "نشرنا هنا مادة ثم سحبناها.",
+    withdrawn: (when: string) => `نشرنا هنا مادة ثم سحبناها يوم ${when}.`,
     because: (reason: string) => `سبب السحب: ${reason}`,
     expired: "نُشرت هنا مادة لمدة محددة، وقد انتهت مدتها.",
   },

@@ -1,4 +1,4 @@
-import type { ArticleForm, ArticleKind, Correction, Embed, LiveEntry } from "./article.ts";
+import type { ArticleForm, ArticleKind, Correction, Embed, LiveEntry, Withdrawal } from "./article.ts";
 import type { ContentPolicy } from "./content-policy.ts";
 import type { InlineAsset } from "./inline-asset.ts";
 import type { Instant } from "./instant.ts";
@@ -309,8 +309,8 @@ export type SearchView = {
 export type GoneView = {
   readonly kind: "gone";
   readonly shell: Shell;
-  /** Why it was withdrawn; undefined when its time was over. */
-  readonly reason: string | undefined;
+  /** When and why it was withdrawn; undefined when its time was over. */
+  readonly withdrawn: Withdrawal | undefined;
 };
 
 /** The piece of a page that every other page fetches: what is breaking, and the newest headlines. */

@@ -96,6 +96,17 @@ describe("an article on paper", () => {
     });
   });
 
+  test("is set in two columns, since nobody finds the next line across a whole sheet", async () => {
+    await onPaper(async (page) => {
+      const widths = await page
+        .locator(".article-body > p")
+        .evaluateAll((paragraphs) =>
+          paragraphs.map((one) => Math.round(one.getClientRects()[0]?.width ?? 0)),
+        );
+      assert.ok(widths.length > 60 && widths.every((width) => width > 250 && width < 350), `${widths[0]}`);
+    });
+  });
+
   test("has small pictures, and as many pages as it needs, which are numbered", async () => {
     await onPaper(async (page) => {
       const height = await page

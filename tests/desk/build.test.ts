@@ -188,12 +188,25 @@ test("hosts are told which headers to send: in the site for those who read them 
   );
   assert.match(headers["Content-Security-Policy"] ?? "", /^default-src 'none'; .*; frame-ancestors 'self'$/);
   assert.equal(headers["X-Content-Type-Options"], "nosniff");
+  assert.equal(headers["Cache-Control"], undefined);
   const inSite = readFileSync(join(folder, "output/_headers"), "utf8");
   const nginx = readFileSync(join(folder, "report/headers.nginx.conf"), "utf8");
   for (const [name, value] of Object.entries(headers)) {
     assert.doesNotMatch(value, /["\n]/);
     assert.ok(inSite.startsWith("/*\n") && inSite.includes(`\n  ${name}: ${value}\n`), name);
     assert.ok(nginx.includes(`add_header ${name} "${value}" always;\n`), name);
+  }
+  assert.match(inSite, /^\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
+});
+
+test("README's nginx configuration loses no header: where a block adds one of its own, nginx forgets all outside it", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  const nginx = readme.split("```nginx")[1]?.split("```")[0] ?? "";
+  const blocks = nginx.split(/^ *(?:server|location).*\{$/m).slice(1);
+  assert.equal(blocks.length, 2);
+  for (const block of blocks) {
+    assert.match(block, /add_header Cache-Control \$kept;/);
+    assert.match(block, /include .*headers\.nginx\.conf;/);
   }
 });
 

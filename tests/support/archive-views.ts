@@ -95,7 +95,7 @@ export function goneView(changes: Partial<GoneView> = {}, around?: Surroundings)
   return {
     kind: "gone",
     shell: shellAt("/2025/10/مسحوب/", around),
-    reason: "تبيّن لنا أن مصدر الخبر لم يكن حاضرًا حيث قال إنه كان.",
+    withdrawn: { date: reference, reason: "تبيّن لنا أن مصدر الخبر لم يكن حاضرًا حيث قال إنه كان." },
     ...changes,
   };
 }

@@ -8,7 +8,7 @@ import { listPage } from "../../templates/layouts/list-page.ts";
 import { monthPage } from "../../templates/layouts/month-page.ts";
 import { ownPage } from "../../templates/layouts/own-page.ts";
 import { archiveView, correctionsView, goneView, monthView, ownPageView } from "../support/archive-views.ts";
-import { frontView, listView } from "../support/fixture-views.ts";
+import { frontView, listView, reference } from "../support/fixture-views.ts";
 import { inOrder, textLines } from "../support/text-of-html.ts";
 
 describe("the archive's page", () => {
@@ -107,14 +107,16 @@ describe("the page of corrections", () => {
 });
 
 describe("where an article stood", () => {
-  test("that was withdrawn, its reason stands", () => {
-    const lines = textLines(gonePage(goneView({ reason: "خطأ في المصدر <b>" })));
-    assert.ok(inOrder(lines, ["لم تعد هذه المادة متاحة", "نشرنا هنا مادة ثم سحبناها."]));
-    assert.match(gonePage(goneView({ reason: "خطأ <b>" })), /سبب السحب: خطأ &lt;b&gt;/);
+  test("that was withdrawn, when and why stands, and nothing else of it", () => {
+    const page = gonePage(goneView({ withdrawn: { date: reference, reason: "خطأ <b>" } }));
+    const sentence = "نشرنا هنا مادة ثم سحبناها يوم الأربعاء ٢٢ أكتوبر ٢٠٢٥، الساعة ١١:٣٠.";
+    assert.ok(inOrder(textLines(page), ["لم تعد هذه المادة متاحة", sentence]));
+    assert.ok(page.includes(`<time datetime="${reference.iso}">`));
+    assert.match(page, /سبب السحب: خطأ &lt;b&gt;/);
   });
 
   test("that has expired, it says no more than that", () => {
-    const page = gonePage(goneView({ reason: undefined }));
+    const page = gonePage(goneView({ withdrawn: undefined }));
     assert.match(page, /نُشرت هنا مادة لمدة محددة، وقد انتهت مدتها\./);
     assert.doesNotMatch(page, /سبب|undefined/);
   });

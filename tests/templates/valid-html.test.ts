@@ -65,7 +65,7 @@ const pages: Record<string, PageView> = {
   "the corrections": correctionsView({}, around),
   "no corrections": correctionsView({ corrections: [], older: undefined }),
   "a story that was withdrawn": goneView({}, around),
-  "a story whose time is over": goneView({ reason: undefined }),
+  "a story whose time is over": goneView({ withdrawn: undefined }),
   "the piece with the latest news": latestView({}, around),
   "that piece of an empty site": latestView({ breaking: [], latest: [] }),
 };

@@ -1,38 +1,29 @@
-import { foldForComparison } from "../../arabic/fold.ts";
 import { readingMinutes } from "../../arabic/reading-minutes.ts";
-import { lastChange } from "../../archive/last-change.ts";
-import { shareAddress } from "../../archive/share-address.ts";
 import { articleData } from "../../feeds/article-data.ts";
 import type { Article } from "../../model/article.ts";
 import type { UrlPath } from "../../model/url-path.ts";
-import type { ArticleView, FigureView, Shell, SourceView } from "../../model/views.ts";
+import type { ArticleView, Shell } from "../../model/views.ts";
 import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 import { cardView } from "../social-cards.ts";
 import { aroundArticle } from "./around-article.ts";
-import { bodyPictures } from "./body.ts";
+import { type ArticleFacts, articleFacts } from "./article-facts.ts";
 import { contentsOf } from "./contents.ts";
-import { figureOf } from "./figure-of.ts";
-import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
-import { authorLinks, trailTo } from "./story.ts";
+import { bodyAndForm } from "./form.ts";
 
-type ArticleFacts = {
+type PageFacts = Omit<ArticleFacts, "frame" | "shown"> & {
   readonly frame: Frame;
-  /** Stands for the body: another body is another hash. */
-  readonly file: Article["file"];
-  readonly bodyPictures: ReturnType<typeof bodyPictures>;
-  readonly form: FormFacts;
   readonly shown: Omit<ArticleView, "kind" | "shell" | "form" | "body" | "contents" | "structuredData">;
 };
 
 /** One page an article. */
-export function articlePages(newsroom: Newsroom): PageDraft<ArticleFacts>[] {
+export function articlePages(newsroom: Newsroom): PageDraft<PageFacts>[] {
   return newsroom.archive.articles.map((article) => new ArticlePage(article, newsroom));
 }
 
 /** A class, where other drafts are objects of functions: there may be a hundred thousand. */
-class ArticlePage implements PageDraft<ArticleFacts> {
+class ArticlePage implements PageDraft<PageFacts> {
   readonly kind = "article";
   readonly #article: Article;
   readonly #newsroom: Newsroom;
@@ -50,11 +41,11 @@ class ArticlePage implements PageDraft<ArticleFacts> {
     mixArticlePage(this.#article, this.#newsroom, mix);
   }
 
-  facts(): ArticleFacts {
-    return articleFacts(this.#article, this.#newsroom);
+  facts(): PageFacts {
+    return pageFacts(this.#article, this.#newsroom);
   }
 
-  view({ frame, form, shown }: ArticleFacts, shell: (frame: Frame) => Shell): ArticleView {
+  view({ frame, form, shown }: PageFacts, shell: (frame: Frame) => Shell): ArticleView {
     const framed = shell(frame);
     const { headings, ...parts } = bodyAndForm(this.#article, form, this.#newsroom, framed.link);
     const contents = contentsOf(this.#article, headings);
@@ -78,44 +69,16 @@ function mixArticlePage(article: Article, { archive }: Newsroom, mix: InputKeys)
   mix.maybe(next);
 }
 
-function articleFacts(article: Article, newsroom: Newsroom): ArticleFacts {
-  const { headline, standfirst, published } = article;
+function pageFacts(article: Article, newsroom: Newsroom): PageFacts {
+  const { frame, shown, ...facts } = articleFacts(article, newsroom);
   return {
-    frame: {
-      title: `${headline} — ${newsroom.settings.title}`,
-      description: article.summary || headline,
-      editionDate: published,
-      indexed: true,
-    },
-    file: article.file,
-    bodyPictures: bodyPictures(article, newsroom),
-    form: formFacts(article, newsroom),
+    ...facts,
+    frame: { ...frame, editionDate: article.published },
     shown: {
-      trail: trailTo(article.section, newsroom),
-      headline,
-      standfirst,
-      published,
-      updated: lastChange(article),
-      authors: authorLinks(article, newsroom),
+      ...shown,
       readingMinutes: article.form.kind === "live" ? 0 : readingMinutes(article.bodyWords),
       ...aroundArticle(article, newsroom),
-      image: figure(article, newsroom),
-      source: sourceView(article, newsroom),
-      keyPoints: article.keyPoints,
-      corrections: article.corrections,
       card: cardView(article, newsroom),
-      shareAddress: shareAddress(article, newsroom.settings),
     },
   };
-}
-
-/** Who had the story first, and where. */
-export function sourceView({ source }: Article, { archive }: Newsroom): SourceView | undefined {
-  const list = source && archive.sources.get(foldForComparison(source.name));
-  return list && { name: list.title, path: list.path, url: source?.url };
-}
-
-/** The lead picture with the words around it. */
-export function figure(article: Article, newsroom: Newsroom): FigureView | undefined {
-  return article.image && figureOf(article.image, newsroom);
 }

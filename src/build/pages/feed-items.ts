@@ -7,7 +7,7 @@ import type { TrustedHtml } from "../../model/trusted-html.ts";
 import type { InputKeys } from "../input-keys.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { tagViews } from "./around-article.ts";
-import { figure, sourceView } from "./article-pages.ts";
+import { figure, sourceView } from "./article-facts.ts";
 import { feedBodyFacts } from "./feed-body.ts";
 import { authorLinks, trailTo } from "./story.ts";
 

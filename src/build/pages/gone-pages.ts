@@ -1,45 +1,38 @@
 import { liteTwin } from "../../archive/lite-twin.ts";
 import { otherAddresses } from "../../archive/other-addresses.ts";
-import type { Article } from "../../model/article.ts";
+import type { Article, Withdrawal } from "../../model/article.ts";
 import type { UrlPath } from "../../model/url-path.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
 
-type GoneFacts = { readonly frame: Frame; readonly reason: string | undefined };
+type GoneFacts = { readonly frame: Frame; readonly withdrawn: Withdrawal | undefined };
 
 /** A neutral page at every address of what was withdrawn or has expired. Nothing on it says what stood there. */
 export function gonePages(newsroom: Newsroom): PageDraft<GoneFacts>[] {
-  return goneAddresses(newsroom).map(({ path, reason }) => gonePage(path, reason, newsroom));
+  return goneAddresses(newsroom).map((gone) => gonePage(gone, newsroom));
 }
 
-/** Every address whose page has ended, and why if it was withdrawn. */
+type Gone = { readonly path: UrlPath; readonly withdrawn: Withdrawal | undefined };
+
+/** Every address whose page has ended, and when and why if it was withdrawn. */
 export function goneAddresses({
   archive,
   settings,
   recorded,
-}: Pick<Newsroom, "archive" | "settings" | "recorded">): { path: UrlPath; reason: string | undefined }[] {
-  const reasonOf = (article: Article | undefined) => article?.withdrawn?.reason;
-  const gone = [
+}: Pick<Newsroom, "archive" | "settings" | "recorded">): Gone[] {
+  const gone = (path: UrlPath, article: Article | undefined) => ({ path, withdrawn: article?.withdrawn });
+  return [
     ...archive.ended.flatMap((article) =>
-      [article.path, ...otherAddresses(article, settings)].map((path) => ({
-        path,
-        reason: reasonOf(article),
-      })),
+      [article.path, ...otherAddresses(article, settings)].map((path) => gone(path, article)),
     ),
-    ...recorded.gone.map(({ path, article }) => ({ path, reason: reasonOf(article) })),
-  ];
-  return gone.flatMap(({ path, reason }) => {
+    ...recorded.gone.map(({ path, article }) => gone(path, article)),
+  ].flatMap(({ path, withdrawn }) => {
     const twin = liteTwin(path, settings);
-    return twin === undefined
-      ? [{ path, reason }]
-      : [
-          { path, reason },
-          { path: twin, reason },
-        ];
+    return [{ path, withdrawn }, ...(twin === undefined ? [] : [{ path: twin, withdrawn }])];
   });
 }
 
-function gonePage(path: UrlPath, reason: string | undefined, { settings }: Newsroom): PageDraft<GoneFacts> {
+function gonePage({ path, withdrawn }: Gone, { settings }: Newsroom): PageDraft<GoneFacts> {
   return {
     kind: "gone",
     path,
@@ -50,8 +43,8 @@ function gonePage(path: UrlPath, reason: string | undefined, { settings }: Newsr
         editionDate: undefined,
         indexed: false,
       },
-      reason,
+      withdrawn,
     }),
-    view: (facts, shell) => ({ kind: "gone", shell: shell(facts.frame), reason: facts.reason }),
+    view: (facts, shell) => ({ kind: "gone", shell: shell(facts.frame), withdrawn: facts.withdrawn }),
   };
 }

@@ -14,11 +14,19 @@ export function headersPage(newsroom: Newsroom): PageDraft<readonly Header[]>[] 
       kind: "document",
       path: addresses.headers,
       facts: () => hostHeaders(newsroom),
-      view: (headers) => ({ kind: "document", text: ruleForAll(headers) }),
+      view: (headers) => ({ kind: "document", text: rule("/*", headers) + namedForGood }),
     },
   ];
 }
 
-function ruleForAll(headers: readonly Header[]): string {
-  return `/*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+function rule(paths: string, headers: readonly Header[]): string {
+  return `${paths}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
 }
+
+/**
+ * What has the hash of its content in its name is never asked for again. These hosts have browsers ask for everything
+ * else anew each time, as pages and `/worker.js` need it. No other rule names `Cache-Control`: of two, some hosts send both.
+ */
+const namedForGood = ["/assets/*", "/cards/*"]
+  .map((paths) => rule(paths, [["Cache-Control", "public, max-age=31536000, immutable"]]))
+  .join("");

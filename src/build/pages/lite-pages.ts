@@ -1,22 +1,13 @@
 import { addresses } from "../../archive/addresses.ts";
-import { lastChange } from "../../archive/last-change.ts";
-import { shareAddress } from "../../archive/share-address.ts";
 import type { Article } from "../../model/article.ts";
 import type { LiteView } from "../../model/views.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Frame, PageDraft } from "../planned-page.ts";
-import { figure, sourceView } from "./article-pages.ts";
-import { bodyPictures } from "./body.ts";
-import { bodyAndForm, type FormFacts, formFacts } from "./form.ts";
-import { authorLinks, trailTo } from "./story.ts";
+import { type ArticleFacts, articleFacts } from "./article-facts.ts";
+import { bodyAndForm } from "./form.ts";
 
-type LiteFacts = {
+type LiteFacts = Omit<ArticleFacts, "frame" | "shown"> & {
   readonly frame: Frame;
-  /** Stands for the body: another body is another hash. */
-  readonly file: Article["file"];
-  /** The links to them lead to their files. */
-  readonly bodyPictures: ReturnType<typeof bodyPictures>;
-  readonly form: FormFacts;
   readonly shown: Omit<LiteView, "kind" | "shell" | "form" | "body">;
 };
 
@@ -40,30 +31,10 @@ export function litePages(newsroom: Newsroom): PageDraft<LiteFacts>[] {
 }
 
 function liteFacts(article: Article, newsroom: Newsroom): LiteFacts {
-  const { headline, standfirst, published, keyPoints, corrections } = article;
+  const { frame, shown, ...facts } = articleFacts(article, newsroom);
   return {
-    frame: {
-      title: `${headline} — ${newsroom.settings.title}`,
-      description: article.summary || headline,
-      editionDate: undefined,
-      indexed: true,
-    },
-    file: article.file,
-    bodyPictures: bodyPictures(article, newsroom),
-    form: formFacts(article, newsroom),
-    shown: {
-      article: article.path,
-      trail: trailTo(article.section, newsroom),
-      headline,
-      standfirst,
-      published,
-      updated: lastChange(article),
-      authors: authorLinks(article, newsroom),
-      image: figure(article, newsroom),
-      source: sourceView(article, newsroom),
-      keyPoints,
-      corrections,
-      shareAddress: shareAddress(article, newsroom.settings),
-    },
+    ...facts,
+    frame: { ...frame, editionDate: undefined },
+    shown: { ...shown, article: article.path },
   };
 }

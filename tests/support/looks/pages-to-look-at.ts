@@ -32,3 +32,6 @@ export const pagesToLookAt: Readonly<Record<string, string>> = {
   offline: "offline/",
   saved: "saved/",
 };
+
+/** Those that are looked at on paper, too. */
+export const printedPages: ReadonlySet<string> = new Set(["news", "gallery", "live"]);

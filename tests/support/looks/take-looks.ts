@@ -2,9 +2,9 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { buildIn, project, sampleNow } from "../build-in.ts";
 import { serveFolder } from "../serve-folder.ts";
-import { pagesToLookAt } from "./pages-to-look-at.ts";
+import { pagesToLookAt, printedPages } from "./pages-to-look-at.ts";
 
-/** One picture of the sample site: `news-360-dark`, as a PNG. */
+/** One picture of the sample site: `news-360-dark`, or `news-on-paper`, as a PNG. */
 export type Look = { readonly name: string; readonly png: Buffer };
 
 /** Widths of a phone, a tablet and a desktop, and how much of a page is looked at: the first view and what follows. */
@@ -14,7 +14,13 @@ const windows = [
   { width: 1280, height: 900 },
 ];
 
-/** Builds the sample site below `work` and shows every kind of page at three widths in both themes, one after another. */
+/** What the margins of `on-paper.css` leave of A4, 96 pixels an inch. */
+const sheet = { width: 673, height: 986 };
+
+/**
+ * Builds the sample site below `work` and shows every kind of page at three widths in both themes, one after another, and
+ * some as they are printed.
+ */
 export async function* takeLooks(work: string, browser: Browser): AsyncGenerator<Look> {
   await buildIn(work, join(project, "content"));
   const served = await serveFolder(join(work, "site"));
@@ -28,8 +34,13 @@ export async function* takeLooks(work: string, browser: Browser): AsyncGenerator
         for (const colorScheme of ["light", "dark"] as const)
           yield {
             name: `${kind}-${viewport.width}-${colorScheme}`,
-            png: await look(page, viewport, colorScheme),
+            png: await look(page, viewport, { colorScheme }),
           };
+      if (printedPages.has(kind))
+        yield {
+          name: `${kind}-on-paper`,
+          png: await look(page, sheet, { colorScheme: "light", media: "print" }),
+        };
       await page.close();
     }
   } finally {
@@ -55,17 +66,18 @@ async function settledContext(browser: Browser): Promise<BrowserContext> {
 
 async function plainSquare(route: Route): Promise<void> {
   if (route.request().resourceType() !== "image") return route.abort();
-  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><path fill="#a9b4a2" d="M0 0h3v2H0z"/></svg>`;
+  // As large as a photograph: on paper pictures are no wider than they are.
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="1440" height="960"><path fill="#a9b4a2" d="M0 0h1440v960H0z"/></svg>`;
   return route.fulfill({ contentType: "image/svg+xml", body });
 }
 
 async function look(
   page: Page,
   viewport: { width: number; height: number },
-  colorScheme: "light" | "dark",
+  media: { colorScheme: "light" | "dark"; media?: "print" },
 ): Promise<Buffer> {
   await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia(media);
   await page.evaluate(untilSettled);
   return page.screenshot({ animations: "disabled" });
 }
@@ -87,10 +99,12 @@ const hidePlayers = `{
   document.adoptedStyleSheets = [sheet];
 }`;
 
-/** Pictures further down wait for a reader to scroll: nobody must wait for them here. */
+/** Pictures further down wait for a reader to scroll, and hidden ones for ever: nobody must wait for them here. */
 const untilSettled = `(async () => {
   await document.fonts.ready;
-  const near = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  const near = [...document.images].filter(
+    (image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight,
+  );
   await Promise.all(near.map((image) => image.complete || new Promise((done) => (image.onload = image.onerror = done))));
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 })()`;
