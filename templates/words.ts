@@ -33,7 +33,7 @@ export const words = {
     live: "تغطية مباشرة",
     document: "وثيقة",
   } satisfies Record<Exclude<ArticleKind, "news">, string>,
-  /** `{age}` is for «قبل ثلاث سنوات», which only the reader's clock knows: see `scripts/modules/story-age.ts`. */
+  /** `{age}` is for «قبل ثلاث سنوات», which only the reader's clock knows: see `scripts/say-story-age.ts`. */
   oldStory: {
     news: "هذا الخبر منشور {age}",
     opinion: "هذا المقال منشور {age}",

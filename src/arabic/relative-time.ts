@@ -1,63 +1,57 @@
 import type { Digits } from "../model/site-settings.ts";
-import { countedNoun } from "./counted-noun.ts";
-import type { PluralCategory } from "./plural.ts";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
-const MONTHS_A_YEAR = 12;
-
-type Forms = Readonly<Record<PluralCategory, string>>;
-
-/**
- * «قبل» and «بعد» both put what follows in the genitive, hence ساعتين, never ساعتان. 11–99 take the accusative
- * singular (يومًا), 100 the genitive singular (يوم). A count of nothing never occurs: that is «الآن».
- */
-const MINUTES = forms("دقيقة", "دقيقتين", "دقائق", "دقيقة", "دقيقة");
-const HOURS = forms("ساعة", "ساعتين", "ساعات", "ساعة", "ساعة");
-const DAYS = forms("يوم", "يومين", "أيام", "يومًا", "يوم");
-const WEEKS = forms("أسبوع", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع");
-const MONTHS = forms("شهر", "شهرين", "أشهر", "شهرًا", "شهر");
-const YEARS = forms("سنة", "سنتين", "سنوات", "سنة", "سنة");
+import { withDigits } from "./digits.ts";
+import { DAY, HOUR, LONGEST_MONTH, MINUTE, WEEK } from "./spans.ts";
 
 /**
  * How long before or after `to` (the reader's now) `from` lies: «قبل ساعتين», «بعد ٣ أيام», «الآن» within a minute.
- * Both in milliseconds since 1970. Counts whole units only, the largest that fits. Needs nothing but the language, so
- * that a browser can run it. Says «قبل يوم» and never «أمس», which would need the reader's calendar day: 30 hours ago
- * may be the day before yesterday.
+ * Both in milliseconds since 1970. Counts whole units only, the largest that fits. Says «قبل يوم» and never «أمس», which
+ * would need the reader's calendar day: 30 hours ago may be the day before yesterday.
  */
 export function formatRelativeTime(from: number, to: number, digits: Digits): string {
-  const past = from <= to;
-  const span = past ? spanBetween(from, to, digits) : spanBetween(to, from, digits);
-  if (span === undefined) return "الآن";
-  return past ? `قبل ${span}` : `بعد ${span}`;
+  const words = from <= to ? wordsOf(from, to) : wordsOf(to, from).replace("قبل", "بعد");
+  return withDigits(words, digits);
 }
 
-function spanBetween(start: number, end: number, digits: Digits): string | undefined {
+function wordsOf(start: number, end: number): string {
   const length = end - start;
-  if (length < MINUTE) return undefined;
-  if (length < HOUR) return countedNoun(Math.floor(length / MINUTE), MINUTES, digits);
-  if (length < DAY) return countedNoun(Math.floor(length / HOUR), HOURS, digits);
-  if (length < WEEK) return countedNoun(Math.floor(length / DAY), DAYS, digits);
-  const months = wholeMonths(new Date(start), new Date(end));
-  if (months === 0) return countedNoun(Math.floor(length / WEEK), WEEKS, digits);
-  if (months < MONTHS_A_YEAR) return countedNoun(months, MONTHS, digits);
-  return countedNoun(Math.floor(months / MONTHS_A_YEAR), YEARS, digits);
+  if (length < DAY || monthsBetween(start, end) >= 1) return freshOrOld(start, end);
+  if (length < WEEK) return ago(length / DAY, "يوم", "يومين", "أيام", "يومًا");
+  return ago(length / WEEK, "أسبوع", "أسبوعين", "أسابيع", "أسبوعًا");
 }
 
-/** Months of the calendar, so that an anniversary is a year whether or not a leap day lies between. */
-function wholeMonths(start: Date, end: Date): number {
-  const years = end.getUTCFullYear() - start.getUTCFullYear();
-  const months = years * MONTHS_A_YEAR + end.getUTCMonth() - start.getUTCMonth();
-  return timeInMonth(end) < timeInMonth(start) ? months - 1 : months;
+/**
+ * The same, its digits Latin, of what is less than a day old, or a month and more: «قبل 3 سنوات»; «الآن» of what is still to
+ * come, too. A part of its own, because every page brings it to its reader's browser and each word counts there.
+ */
+export function freshOrOld(start: number, end: number): string {
+  const length = end - start;
+  const months = monthsBetween(start, end);
+  if (length < MINUTE) return "الآن";
+  if (length < HOUR) return ago(length / MINUTE, "دقيقة", "دقيقتين", "دقائق");
+  if (length < DAY) return ago(length / HOUR, "ساعة", "ساعتين", "ساعات");
+  if (months < 12) return ago(months, "شهر", "شهرين", "أشهر", "شهرًا");
+  return ago(months / 12, "سنة", "سنتين", "سنوات");
 }
 
-function timeInMonth(date: Date): number {
-  return date.getTime() - Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+/**
+ * «قبل» puts what follows in the genitive, as «بعد» does, hence ساعتين, never ساعتان. 11–99 take the accusative singular
+ * (يومًا, which a feminine noun does not show), 100 the genitive singular (يوم). The rule is that of `plural.ts`.
+ */
+function ago(length: number, one: string, two: string, few: string, many = one): string {
+  const count = Math.floor(length);
+  const ofHundred = count % 100;
+  const noun = ofHundred < 3 ? one : ofHundred < 11 ? few : many;
+  return `قبل ${count < 2 ? one : count < 3 ? two : `${count} ${noun}`}`;
 }
 
-function forms(one: string, two: string, few: string, many: string, other: string): Forms {
-  const counted = (noun: string) => `{count} ${noun}`;
-  return { zero: counted(other), one, two, few: counted(few), many: counted(many), other: counted(other) };
+/** Months of the calendar, and parts of one, so that an anniversary is a year whether or not a leap day lies between. */
+function monthsBetween(start: number, end: number): number {
+  return (placeOf(end) - placeOf(start)) / LONGEST_MONTH;
+}
+
+/** Where a moment would lie if every month had 32 days, in milliseconds. */
+function placeOf(moment: number): number {
+  const date = new Date(moment);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return month * LONGEST_MONTH + date.getUTCDate() * DAY + (moment % DAY);
 }

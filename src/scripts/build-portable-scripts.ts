@@ -38,7 +38,7 @@ function entry(folder: string): string {
 function begin() {
 ${starts.join("\n")}
 }
-addEventListener("load", begin);
+begin();
 addEventListener("module-wanted", begin);
 `;
 }

@@ -15,7 +15,7 @@ export function offlinePage({ shell, trail }: OfflineView): string {
     looks: "lists",
     sheet: "before",
     trail: pageTrail(trail, title, shell),
-    main: html`<div class="list kept-pages">
+    main: html`<div class="list kept kept-pages">
   <h1>${title}</h1>
   <p>${explanation}</p>
   <p class="kept-actions"><a class="button try-again" href="${shell.link("/")}" hidden>${again}</a>

@@ -13,7 +13,7 @@ export function savedPage({ shell, trail }: SavedView): string {
     sheet: "before",
     canonical: shell.path,
     trail: pageTrail(trail, title, shell),
-    main: html`<div class="list saved-articles">
+    main: html`<div class="list kept saved-articles">
   <h1>${title}</h1>
   <p class="list-description">${explanation}</p>
   <noscript><p>${withoutScript}</p></noscript>

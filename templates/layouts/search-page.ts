@@ -6,8 +6,8 @@ import { words } from "../words.ts";
 import { documentPage } from "./document-page.ts";
 
 /**
- * The search page. Its form is hidden until its script (`templates/scripts/modules/search.ts`) can answer; without
- * JavaScript the page says so and shows other ways.
+ * The search page. Its form is hidden where scripts are off, and the page then shows other ways. The script that answers
+ * (`templates/scripts/modules/search.ts`) comes when a reader goes to the form, or at once where the address holds a question.
  */
 export function searchPage(view: SearchView): string {
   const { shell, trail, periods } = view;
@@ -31,7 +31,7 @@ export function searchPage(view: SearchView): string {
 
 function form({ sections }: SearchView): Markup {
   const { query, submit, limits, section, anySection, year, anyYear, tag, source } = words.searchPage;
-  return html`<form class="search-form" role="search" method="get" hidden>
+  return html`<form class="search-form" role="search" method="get">
     <label for="search-query">${query}</label>
     <div class="search-row">
       <input id="search-query" type="search" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="search-count">

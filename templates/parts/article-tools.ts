@@ -5,7 +5,7 @@ import { type Markup, nothing } from "./markup.ts";
 
 /**
  * The line of tools under an article's header. Without scripts it leads to the ways of sharing; the room for what
- * `scripts/modules/article-tools.ts` adds (text size, listening) is kept, so that nothing moves.
+ * `scripts/modules/article-tools.ts` adds at the first touch (text size, listening) is kept, so that nothing moves.
  */
 export function articleTools({ settings }: Shell): Markup {
   const share = html`<a class="tool" data-tool="share" href="#share">${words.share.open}</a>`;

@@ -5,7 +5,7 @@ import type { Markup } from "./markup.ts";
 
 /**
  * The line under the masthead. What is new never stands in a page, or every old page would change with every story:
- * the browser fetches it (`templates/scripts/modules/latest-strip.ts`). Until then, and without scripts, a link stands
+ * the browser fetches it at the first touch (`templates/scripts/modules/latest-strip.ts`). Until then, and without scripts, a link stands
  * there, in the room that the news will take.
  */
 export function latestStrip({ path, link }: Shell): Markup {

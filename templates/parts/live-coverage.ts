@@ -28,7 +28,7 @@ function liveIndex(entries: readonly LiveEntryView[], style: DateStyle): Markup 
   </details>`;
 }
 
-/** The age beside the time is the browser's to fill in (`scripts/modules/story-age.ts`); the date stays. */
+/** The age beside the time is the browser's to fill in (`scripts/modules/relative-time.ts`); the date stays. */
 function liveEntry({ id, published, headline, body }: LiveEntryView, style: DateStyle): Markup {
   const [day, time] = [formatDate(published, style), formatTime(published, style)];
   const permalink = words.live.permalinkOf(words.dayAndTime(day, time));

@@ -3,7 +3,7 @@ export function dayElement(iso: string): HTMLTimeElement {
   const time = document.createElement("time");
   time.dateTime = iso;
   const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  const text = `${day} ${MONTHS[Number(month) - 1]} ${year}`;
-  time.textContent = text.replace(/\d/g, (digit) => DIGITS[Number(digit)] || digit);
+  const text = `${day} ${MONTHS.split("|")[Number(month) - 1]} ${year}`;
+  time.textContent = text.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)));
   return time;
 }

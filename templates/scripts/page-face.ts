@@ -8,12 +8,16 @@
  */
 export function namePageFaces(): void {
   const link = document.querySelector("[data-latin]");
-  if (!link || !("FontFace" in window)) return;
-  nameFace("Nashra", link.getAttribute("href") || link.getAttribute("content"), "U+0-10FFFF");
-  nameFace("Nashra Latin", link.getAttribute("data-latin"), "U+41-5A,U+61-7A,U+C0-24F");
+  if (!link) return;
+  // From a disk nothing is preloaded, and the address stands elsewhere (`templates/parts/page-head.ts`).
+  nameFace("Nashra", link.getAttribute(MODULE_LIST ? "href" : "content"), {});
+  nameFace("Nashra Latin", link.getAttribute("data-latin"), {
+    unicodeRange: "U+41-5A,U+61-7A,U+C0-24F",
+  });
 }
 
-function nameFace(family: string, file: string | null, unicodeRange: string): void {
-  const descriptors = { weight: "400 800", display: "optional", unicodeRange } as const;
-  document.fonts.add(new FontFace(family, `url("${file}")`, descriptors));
+function nameFace(family: string, file: string | null, range: FontFaceDescriptors): void {
+  document.fonts.add(
+    new FontFace(family, `url("${file}")`, { ...range, weight: "400 800", display: "optional" }),
+  );
 }

@@ -1,12 +1,9 @@
 /** What a reader may choose, and how the page's root shows it: `data-theme="dark"`. What is not named here is no choice. */
 export type Choice = "theme" | "textSize";
 
-const allowed: Readonly<Record<Choice, readonly string[]>> = {
-  theme: ["light", "dark"],
-  textSize: ["large", "larger", "largest"],
-};
+const allowed = { theme: ["light", "dark"], textSize: ["large", "larger", "largest"] };
 
-const root = document.documentElement;
+const { dataset } = document.documentElement;
 
 /**
  * Puts on what the reader chose on any page, in any tab; without a choice the theme follows the system, and the text has
@@ -14,8 +11,8 @@ const root = document.documentElement;
  */
 export function wearChoices(): void {
   try {
-    wear("theme", localStorage.getItem(keyOf("theme")));
-    wear("textSize", localStorage.getItem(keyOf("textSize")));
+    for (const choice of ["theme", "textSize"] as const)
+      wear(choice, localStorage.getItem(`nashra-${choice}`));
   } catch {}
 }
 
@@ -23,19 +20,15 @@ export function wearChoices(): void {
 export function choose(choice: Choice, value: string): void {
   wear(choice, value);
   try {
-    localStorage.setItem(keyOf(choice), value);
+    localStorage.setItem(`nashra-${choice}`, value);
   } catch {}
-}
-
-function keyOf(choice: Choice): string {
-  return `nashra-${choice}`;
 }
 
 /** What storage holds is never trusted. */
 function wear(choice: Choice, value: string | null): void {
-  if (value && allowed[choice].includes(value)) root.dataset[choice] = value;
-  else delete root.dataset[choice];
-  colourBrowser(root.dataset["theme"]);
+  if (value && allowed[choice].includes(value)) dataset[choice] = value;
+  else delete dataset[choice];
+  colourBrowser(dataset["theme"]);
 }
 
 /** The canvas before the first paint and the browser's own bar; the bar's colours stand light first, then dark. */
@@ -43,7 +36,7 @@ function colourBrowser(theme: string | undefined): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=color-scheme]"))
     meta.content = theme || "light dark";
   document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]").forEach((meta, index) => {
-    const own = index ? "dark" : "light";
+    const own = allowed.theme[index];
     meta.media = theme ? (theme === own ? "all" : "not all") : `(prefers-color-scheme:${own})`;
   });
 }

@@ -4,10 +4,18 @@
  */
 export function showFocusWhole(): void {
   addEventListener("keyup", ({ key }) => {
-    const reached = document.activeElement;
-    if (key !== "Tab" || !reached || reached === document.body) return;
-    // A headline is read from its first word, and may be longer than the strip.
-    const inline = reached.closest(".latest-run") ? "start" : "nearest";
-    reached.scrollIntoView({ block: "nearest", inline });
+    if (key === "Tab") showReached();
   });
+  // The first step of the keyboard is what this script is fetched for. Older browsers do not know it from a pointer's.
+  try {
+    if (document.querySelector(":focus-visible")) showReached();
+  } catch {}
+}
+
+function showReached(): void {
+  const reached = document.activeElement;
+  if (!reached || reached === document.body) return;
+  // A headline is read from its first word, and may be longer than the strip.
+  const inline = reached.closest(".latest-run") ? "start" : "nearest";
+  reached.scrollIntoView({ block: "nearest", inline });
 }

@@ -78,7 +78,7 @@ describe("a lite edition", () => {
       assert.equal(page.url(), encodeURI(served.url + article));
       await page.locator(".skip-link").focus();
       await page.keyboard.press("Enter");
-      assert.equal(page.url(), `${encodeURI(served.url + article)}#content`);
+      await page.waitForURL(`${encodeURI(served.url + article)}#content`);
     });
   });
 });

@@ -75,18 +75,6 @@ describe("the project's own site", () => {
     assert.deepEqual({ foreign, missing }, { foreign: [], missing: [] });
   });
 
-  test("scripts that a page needs to stand whole stay under 2 KB compressed; others come after it", async () => {
-    const sources: string[] = [];
-    await withPage(browser, {}, async (page) => {
-      await page.goto(served.url + (articles[0] ?? ""), { waitUntil: "networkidle" });
-      for (const script of (await filesBeforeLoad(page)).filter((name) => name.endsWith(".js")))
-        sources.push(await (await page.request.get(script)).text());
-      sources.push(...(await page.locator("script:not([src], [type])").allInnerTexts()));
-    });
-    const bytes = sources.reduce((sum, source) => sum + brotliCompressSync(source).length, 0);
-    assert.ok(sources.length >= 2 && bytes < 2048, `${bytes} bytes`);
-  });
-
   for (const [what, address] of [
     ["", "2025/10/تصعيد-أمني-في-إدلب/"],
     [" with Latin names in it", "2025/10/محطة-الرصد-at-21/"],

@@ -47,7 +47,7 @@ function show(text: string, address: URL, place: HTMLElement): void {
   if (!showWhatIsNews(run)) return;
   place.append(run, controls);
   startControls(run, controls);
-  document.dispatchEvent(new Event("times-added"));
+  dispatchEvent(new Event("times-added"));
   // The end of «عاجل» comes by itself, on a page left open too.
   document.addEventListener("visibilitychange", () => showWhatIsNews(run));
 }

@@ -1,30 +1,36 @@
 import { formatRelativeTime } from "../../../src/arabic/relative-time.ts";
-
-/** After a week the day itself says more than a count of weeks. */
-const longest = 7 * 24 * 60 * 60_000;
+import { DAY, MINUTE, WEEK } from "../../../src/arabic/spans.ts";
+import { writeInDigits } from "../write-in-digits.ts";
 
 sayHowLongAgo();
-setInterval(sayHowLongAgo, 60_000);
-// A tab that is looked at again, and times that another script has just put on the page.
-document.addEventListener("visibilitychange", sayHowLongAgo);
-document.addEventListener("times-added", sayHowLongAgo);
+setInterval(sayHowLongAgo, MINUTE);
+// A tab that is looked at again, a page from the browser's cache, and times that another script has just put on the page.
+for (const sign of ["visibilitychange", "pageshow", "times-added"]) addEventListener(sign, sayHowLongAgo);
 
 /**
- * Says in each `<time class="relative-time">` how long ago it was, while that is less than a week: «قبل ساعتين». The
- * absolute date, which stands in the HTML, moves to the tooltip and comes back when the week is over. A moment that
- * lies ahead of the reader's clock keeps its date.
+ * Says how long ago things were: in each `<time class="relative-time">`, while that is less than a week («قبل ساعتين»), and
+ * beside an entry of live coverage on its day. The absolute date, which stands in the HTML, moves to the tooltip and comes
+ * back when the week is over.
  */
 function sayHowLongAgo(): void {
-  if (document.hidden) return;
-  const now = Date.now();
-  const digits = document.documentElement.dataset["digits"] === "latn" ? "latn" : "arab";
   for (const time of document.querySelectorAll<HTMLTimeElement>("time.relative-time")) {
     const absolute = time.title || time.textContent || "";
-    const moment = Date.parse(time.dateTime);
-    const age = now - moment;
-    // Clocks differ by seconds: a story of this very minute is «الآن», on whichever side of it the reader stands.
-    const told = age > -60_000 && age < longest;
-    time.textContent = told ? formatRelativeTime(moment, now, digits) : absolute;
-    time.title = told ? absolute : "";
+    const words = ageWithin(WEEK, time.dateTime);
+    writeInDigits(time, words || absolute);
+    time.title = words && absolute;
   }
+  for (const entry of document.querySelectorAll(".entry")) {
+    const [place, time] = [entry.querySelector(".entry-age"), entry.querySelector("time")];
+    if (place && time) writeInDigits(place, ageWithin(DAY, time.dateTime));
+  }
+}
+
+/**
+ * Nothing after `longest` milliseconds, and nothing of a moment that lies ahead of the reader's clock. Clocks differ by
+ * seconds: what came this very minute is «الآن», on whichever side of it the reader stands.
+ */
+function ageWithin(longest: number, iso: string): string {
+  const moment = Date.parse(iso);
+  const age = Date.now() - moment;
+  return age > -MINUTE && age < longest ? formatRelativeTime(moment, Date.now(), "latn") : "";
 }

@@ -75,7 +75,6 @@ function startSearch(parts: Parts): void {
     tryTo(ask(question));
   };
 
-  form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     askForm("pushState");
@@ -103,12 +102,16 @@ function startSearch(parts: Parts): void {
     tryTo(ask(question));
   };
   addEventListener("popstate", askAddress);
-  askAddress();
+  // What was written while this script was on its way is a question as well.
+  if (isEmpty(questionInAddress()) && !isEmpty(questionInForm(form))) askForm("replaceState");
+  else askAddress();
   // The list of years comes with the index, and a reader may want to choose one before asking anything.
-  form.addEventListener("focusin", () => {
+  const offerAllYears = () => {
     index = index || openIndex(page.dataset["periods"] || "");
     tryTo(index.then(({ years }) => offerYears(form, years, questionInForm(form).year)));
-  });
+  };
+  form.addEventListener("focusin", offerAllYears);
+  if (form.contains(document.activeElement)) offerAllYears();
 }
 
 /**
@@ -156,7 +159,7 @@ function offerYears(form: HTMLFormElement, years: readonly string[], chosen: str
   const select = form.elements.namedItem("year");
   if (!(select instanceof HTMLSelectElement) || select.options.length > 1) return;
   for (const year of years) {
-    const text = year.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+    const text = year.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)));
     select.add(new Option(text, year, false, year === chosen));
   }
 }

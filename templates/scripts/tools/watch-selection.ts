@@ -9,4 +9,6 @@ export function watchSelection(share: HTMLElement): void {
     dispatchEvent(new Event("module-wanted"));
   };
   document.addEventListener("selectionchange", look);
+  // The selection may have been what this script was fetched for.
+  look();
 }

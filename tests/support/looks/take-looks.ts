@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { buildIn, project, sampleNow } from "../build-in.ts";
 import { serveFolder } from "../serve-folder.ts";
+import { touchOnceLoaded } from "../touch-once-loaded.ts";
 import { pagesToLookAt, printedPages } from "./pages-to-look-at.ts";
 
 /** One picture of the sample site: `news-360-dark`, or `news-on-paper`, as a PNG. */
@@ -58,6 +59,7 @@ async function settledContext(browser: Browser): Promise<BrowserContext> {
     serviceWorkers: "block",
   });
   await context.addInitScript(waitForFaces);
+  await context.addInitScript(touchOnceLoaded);
   await context.addInitScript(hidePlayers);
   // Photographs make pictures large and say nothing of the layout; the pipeline that makes them has tests of its own.
   await context.route(/\/media\/(?!logo)/, plainSquare);

@@ -1,0 +1,40 @@
+let modules: Promise<unknown> | undefined;
+
+/**
+ * Fetches the list of modules (`module-list.ts`), and with it those of this page, once a reader moves, touches, scrolls,
+ * presses or reaches anything: a page that is only looked at costs nothing more. What is nothing without its module comes
+ * at once: what the device has kept, and the answer to a question in the address.
+ */
+export function fetchModules(): void {
+  // Keys lead to the focus or scroll. A screen reader presses without a pointer.
+  for (const sign of ["pointermove", "pointerdown", "scroll", "focusin", "click"])
+    addEventListener(sign, begin);
+  if (document.querySelector(location.search ? ".search" : ".kept")) begin(new Event(""));
+}
+
+/**
+ * Holds a press on a link that a module will change, and hands it to whatever stands there once the modules have come; to
+ * the link itself, if they cannot be had. Where a browser saves data, any link may come to lead to a lite edition.
+ */
+function begin(event: Event): void {
+  modules = modules || importScript(MODULE_LIST).then(({ whole }) => whole);
+  const held = navigator.connection?.saveData ? "a" : "a[data-tool],a.embed-link";
+  const { target } = event;
+  const press =
+    event.type === "click" &&
+    event.isTrusted &&
+    target instanceof Element &&
+    target.closest<HTMLElement>(held);
+  if (!press) return;
+  const place = press.parentElement || press;
+  const handOn = () => {
+    const control = press.isConnected ? press : place.querySelector<HTMLElement>("a,button");
+    if (control) control.click();
+  };
+  event.preventDefault();
+  modules.then(handOn, handOn);
+}
+
+function importScript(address: string): Promise<{ readonly whole: Promise<unknown> }> {
+  return import(address);
+}
