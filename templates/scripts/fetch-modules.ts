@@ -14,15 +14,18 @@ export function fetchModules(): void {
 
 /**
  * Holds a press on a link that a module will change, and hands it to whatever stands there once the modules have come; to
- * the link itself, if they cannot be had. Where a browser saves data, any link may come to lead to a lite edition.
+ * the link itself, if they cannot be had. Where a browser saves data, any link may come to lead to a lite edition. A press
+ * with a key held down asks for another tab or window, which the browser opens.
  */
 function begin(event: Event): void {
   modules = modules || importScript(MODULE_LIST).then(({ whole }) => whole);
   const held = navigator.connection?.saveData ? "a" : "a[data-tool],a.embed-link";
   const { target } = event;
   const press =
+    event instanceof MouseEvent &&
     event.type === "click" &&
     event.isTrusted &&
+    !(event.ctrlKey || event.metaKey || event.shiftKey) &&
     target instanceof Element &&
     target.closest<HTMLElement>(held);
   if (!press) return;

@@ -187,6 +187,23 @@ describe("the first press", () => {
       });
     });
 
+  test("with a key held down opens the link in another tab, as anywhere", async () => {
+    await withPage(browser, { still: true }, async (page) => {
+      await slowModules(page);
+      await answerForOthers(page, site);
+      const address = site.articleOf("video");
+      await page.goto(address);
+      const [tab] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.getByRole("link", { name: "شاهد الفيديو" }).click({ modifiers: ["ControlOrMeta"] }),
+      ]);
+      await tab.close();
+      await page.waitForTimeout(800);
+      assert.equal(page.url(), address);
+      assert.equal(await page.locator("iframe").count(), 0);
+    });
+  });
+
   for (const width of [360, 768, 1280])
     test(`and what it brings move nothing, ${width} pixels wide`, async () => {
       await withPage(browser, { still: true, viewport: { width, height: 3000 } }, async (page) => {
