@@ -30,10 +30,12 @@ function begin(event: Event): void {
     target.closest<HTMLElement>(held);
   if (!press) return;
   const place = press.parentElement || press;
-  const handOn = () => {
-    const control = press.isConnected ? press : place.querySelector<HTMLElement>("a,button");
-    if (control) control.click();
-  };
+  // Not before this press is over: one by the keyboard lets no other into its element until then.
+  const handOn = () =>
+    setTimeout(() => {
+      const control = press.isConnected ? press : place.querySelector<HTMLElement>("a,button");
+      if (control) control.click();
+    });
   event.preventDefault();
   modules.then(handOn, handOn);
 }

@@ -171,6 +171,15 @@ describe("the first press", () => {
     });
   });
 
+  for (const still of [true, false])
+    test(`by the keyboard on «شارك» leads to the ways where there is no sheet, ${still ? "before" : "after"} its module has come`, async () => {
+      await withPage(browser, { still }, async (page) => {
+        await page.goto(site.articleOf("news"), { waitUntil: "networkidle" });
+        await page.getByRole("link", { name: "شارك", exact: true }).press("Enter");
+        await page.waitForURL(/#share$/);
+      });
+    });
+
   for (const [what, files] of [
     ["its module", /\/assets\/(?:article-tools|embed)\.js$/],
     ["the list of modules", /\/assets\/modules\.js$/],
