@@ -2,14 +2,9 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { cacheSize, openCache } from "./build-cache.ts";
-import {
-  type FileStamp,
-  isOurs,
-  listOutput,
-  type OutputContents,
-  outputContents,
-  type StampedFiles,
-} from "./output-folder.ts";
+import { type FileStamp, strange } from "./file-stamp.ts";
+import { isOurs, type OutputContents, outputContents, type StampedFiles } from "./output-folder.ts";
+import { removeEmptyFolders, type WalkedOutput, walkOutput } from "./walk-output.ts";
 import type { BuildCache } from "./what-was-written.ts";
 
 /** How an output folder differs from what the cache says of it. */
@@ -58,7 +53,10 @@ function differenceInThread(place: OutputPlace): Promise<OutputDifference | unde
 export function isOutputAsLeft(place: OutputPlace): boolean {
   try {
     if (!isOurs(place.output)) return false;
-    const { missing, other } = outputDifference(place, listOutput);
+    const { missing, other } = differenceFrom(
+      openCache(place.cache, place.output).known,
+      walkOutput(place.output),
+    );
     return missing.length + other.length === 0;
   } catch {
     // What was listed was gone before it was looked at, or cannot be read: the build says so, if it cannot help it.
@@ -66,17 +64,36 @@ export function isOutputAsLeft(place: OutputPlace): boolean {
   }
 }
 
-/** What the thread does: lists the folder, and says only what differs. */
-export function outputDifference({ cache, output }: OutputPlace, list = outputContents): OutputDifference {
-  const { known } = openCache(cache, output);
-  const left = list(output).files;
+/** What the thread does: lists the folder, where nothing is left of folders that hold nothing, and says only what differs. */
+export function outputDifference({ cache, output }: OutputPlace): OutputDifference {
+  const walked = walkOutput(output);
+  removeEmptyFolders(output, walked);
+  return differenceFrom(openCache(cache, output).known, walked);
+}
+
+/** Both lists stand in one order, and are walked beside each other. */
+function differenceFrom(known: BuildCache, { names, stamps }: WalkedOutput): OutputDifference {
   const missing: string[] = [];
-  for (const [file, { size, time }] of stampsIn(known)) {
-    const there = left.get(file);
-    if (there === undefined) missing.push(file);
-    else if (there.size === size && there.time === time) left.delete(file);
+  const other: [file: string, stamp: FileStamp][] = [];
+  let place = 0;
+  const noteOthersBefore = (file: string | undefined) => {
+    for (
+      let name = names[place];
+      name !== undefined && (file === undefined || name < file);
+      name = names[place]
+    )
+      other.push([name, stamps[place++] ?? strange]);
+  };
+  for (const [file, left] of stampsInOrder(known)) {
+    noteOthersBefore(file);
+    if (names[place] !== file) missing.push(file);
+    else {
+      const there = stamps[place++] ?? strange;
+      if (there.size !== left.size || there.time !== left.time) other.push([file, there]);
+    }
   }
-  return { missing, other: [...left] };
+  noteOthersBefore(undefined);
+  return { missing, other };
 }
 
 /** The output folder, if it holds what the cache says of it and nothing else. */
@@ -124,8 +141,9 @@ function filesThere({ files, bundles }: BuildCache, difference: OutputDifference
   };
 }
 
-/** Every file that a build is known to have written. */
-function* stampsIn({ files, bundles }: BuildCache): Generator<readonly [string, FileStamp]> {
-  yield* files;
-  for (const bundle of bundles.values()) yield* bundle.files;
+/** Every file that a build is known to have written, in the order of their names. */
+function stampsInOrder({ files, bundles }: BuildCache): (readonly [file: string, stamp: FileStamp])[] {
+  const inBundles = [...bundles.values()].flatMap((bundle) => [...bundle.files]);
+  // Most are in order already: those are told first.
+  return [...files.byName(), ...inBundles].sort(([a], [b]) => (a < b ? -1 : 1));
 }

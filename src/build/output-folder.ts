@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-
-/** Size in bytes and modification time in milliseconds: enough to see that somebody else wrote a file. */
-export type FileStamp = { readonly size: number; readonly time: number };
+import { type FileStamp, strange } from "./file-stamp.ts";
+import { marker, removeEmptyFolders, walkOutput } from "./walk-output.ts";
 
 /** Files by name: as much of a map as is asked for. */
 export type StampedFiles = Pick<ReadonlyMap<string, FileStamp>, "get" | "has" | "size"> & {
@@ -25,10 +24,6 @@ export type OutputContents = {
   readonly folders: Pick<ReadonlySet<string>, "has">;
 };
 
-type ListedOutput = { readonly files: Map<string, FileStamp>; readonly folders: Set<string> };
-
-/** Says that a folder is ours, so that whatever stands in it and is not planned may be removed. */
-const marker = "build-manifest.json";
 const ours = '{"generator":"Nashra"}\n';
 
 /**
@@ -59,53 +54,13 @@ export function isOurs(folder: string): boolean {
 }
 
 /** Everything below the folder that Nashra answers for. Removes folders that hold nothing. */
-export function outputContents(folder: string): ListedOutput {
-  const listed = listOutput(folder);
-  removeEmpty(folder, listed.folders, listed.files.keys());
-  return listed;
-}
-
-/** The same, and nothing is removed: for whoever has not locked the folder. */
-export function listOutput(folder: string): ListedOutput {
+export function outputContents(folder: string): OutputContents {
+  const walked = walkOutput(folder);
   const files = new Map<string, FileStamp>();
-  const folders = new Set<string>();
-  const waiting = [""];
-  for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop())
-    // Joining is dear for hundreds of thousands of names.
-    for (const entry of readdirSync(`${folder}/${inner}`, { withFileTypes: true })) {
-      const name = inner + entry.name;
-      if (name === marker || isHidden(name)) continue;
-      if (entry.isDirectory()) {
-        folders.add(name);
-        waiting.push(`${name}/`);
-      } else files.set(name, stampOf(`${folder}/${name}`));
-    }
+  for (const [place, name] of walked.names.entries()) files.set(name, walked.stamps[place] ?? strange);
+  const folders = new Set(walked.folders);
+  for (const empty of removeEmptyFolders(folder, walked)) folders.delete(empty);
   return { files, folders };
-}
-
-/** `.git` of a published branch, a host's `.well-known`: Nashra writes nothing hidden and removes nothing hidden. */
-function isHidden(name: string): boolean {
-  return name.startsWith(".");
-}
-
-/** Takes what it removes out of `folders`. */
-function removeEmpty(output: string, folders: Set<string>, files: Iterable<string>): void {
-  const used = new Set<string>();
-  for (const file of files)
-    for (let parent = dirname(file); parent !== "." && !used.has(parent); parent = dirname(parent))
-      used.add(parent);
-  // A name sorts after the names it begins with, so the innermost folders come first.
-  for (const folder of [...folders].sort().reverse()) {
-    if (used.has(folder)) continue;
-    rmdirSync(join(output, folder));
-    folders.delete(folder);
-  }
-}
-
-/** A link is never what we left, whatever it leads to. */
-export function stampOf(file: string): FileStamp {
-  const facts = lstatSync(file);
-  return facts.isFile() ? { size: facts.size, time: facts.mtimeMs } : { size: -1, time: -1 };
 }
 
 /** Removes a file, and the folders that it leaves empty; nothing when another file has taken its place by now. */

@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type FileStamp, stampOf } from "./file-stamp.ts";
 import { hashFile } from "./hash-file.ts";
-import { type FileStamp, type OutputContents, stampOf, unfinished } from "./output-folder.ts";
+import { type OutputContents, unfinished } from "./output-folder.ts";
 
 /** A file as it stands now, and whether it had to be written for that. */
 export type PlacedFile = { readonly stamp: FileStamp; readonly written: boolean };

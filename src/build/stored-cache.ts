@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
+import type { FileStamp } from "./file-stamp.ts";
 import { isRecord } from "./is-record.ts";
-import type { FileStamp } from "./output-folder.ts";
 import type { BuildCache, Learned, MadeBundle } from "./what-was-written.ts";
 import { type FileColumns, type WrittenFile, WrittenFiles } from "./written-files.ts";
 

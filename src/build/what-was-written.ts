@@ -1,4 +1,4 @@
-import type { FileStamp } from "./output-folder.ts";
+import type { FileStamp } from "./file-stamp.ts";
 import type { WrittenFile, WrittenFiles } from "./written-files.ts";
 
 /** What is known of one bundle: the fingerprint and the key of its inputs, and every file it made, by name in the output. */

@@ -1,5 +1,6 @@
 import { foldedPath } from "../arabic/folded-path.ts";
-import type { FileStamp, OutputContents } from "./output-folder.ts";
+import type { FileStamp } from "./file-stamp.ts";
+import type { OutputContents } from "./output-folder.ts";
 import { placeFile } from "./place-file.ts";
 import type { MadeFile, PlannedBundle } from "./planned-page.ts";
 import type { MadeBundle } from "./what-was-written.ts";

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { foldedPath } from "../arabic/folded-path.ts";
 import type { OpenCache } from "./build-cache.ts";
 import type { BuildTeam } from "./build-team.ts";
+import { stampOf } from "./file-stamp.ts";
 import { madeOnce, pruneMade } from "./made-once.ts";
-import { type OutputContents, removeFromOutput, stampOf } from "./output-folder.ts";
+import { type OutputContents, removeFromOutput } from "./output-folder.ts";
 import type { PageWriter } from "./page-writer.ts";
 import { makeRoom, placeCopy } from "./place-file.ts";
 import type { Plan, PlannedCopy, PlannedPage } from "./planned-page.ts";
@@ -137,7 +138,7 @@ function learned(
 /** What stood in the output and belongs to nothing that is known. */
 function strays(known: readonly (BuildCache | Learned)[], present: OutputContents): string[] {
   const inBundles = new Set(known.flatMap(({ bundles }) => [...bundles.values()].flatMap(filesOf)));
-  const isOwned = (file: string) => inBundles.has(file) || known.some(({ files }) => files.has(file));
+  const isOwned = (file: string) => known.some(({ files }) => files.has(file)) || inBundles.has(file);
   const strangers: string[] = [];
   for (const file of present.files.keys()) if (!isOwned(file)) strangers.push(file);
   return strangers;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Assets } from "../model/views.ts";
-import { stampOf } from "./output-folder.ts";
+import { stampOf } from "./file-stamp.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import type { WrittenFile } from "./written-files.ts";

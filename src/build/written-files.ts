@@ -1,5 +1,5 @@
+import type { FileStamp } from "./file-stamp.ts";
 import { placeIn } from "./find-in-order.ts";
-import type { FileStamp } from "./output-folder.ts";
 
 /**
  * What is known of one written file: size and time as they were left, and the mark of its inputs, which is the key where a
@@ -46,11 +46,13 @@ export class WrittenFiles {
     columns: FileColumns,
     changed: ReadonlyMap<number, Change>,
     added: ReadonlyMap<string, Change>,
+    turnsOf?: Int32Array,
   ) {
     this.size = columns.names.length - countGone(changed) + added.size - countGone(added);
     this.#columns = columns;
     this.#changed = changed;
     this.#added = added;
+    this.#turnsOf = turnsOf;
   }
 
   static in(columns: FileColumns): WrittenFiles {
@@ -87,6 +89,15 @@ export class WrittenFiles {
     for (const [file, known] of this.#added) if (known !== undefined) yield [file, known];
   }
 
+  /** All of them, nearly in the order of their names. */
+  *byName(): Generator<readonly [string, WrittenFile]> {
+    for (const [place, file] of this.#columns.names.entries()) {
+      const known = this.#at(place);
+      if (known !== undefined) yield [file, known];
+    }
+    for (const [file, known] of this.#added) if (known !== undefined) yield [file, known];
+  }
+
   /** The same with some files as they are now; those without a value are known no more. */
   with(changes: Iterable<readonly [string, Change]>): WrittenFiles {
     const [changed, added] = [new Map(this.#changed), new Map(this.#added)];
@@ -95,7 +106,7 @@ export class WrittenFiles {
       if (place === undefined) added.set(file, now);
       else changed.set(place, now);
     }
-    return new WrittenFiles(this.#columns, changed, added);
+    return new WrittenFiles(this.#columns, changed, added, this.#turnsOf);
   }
 
   /** The same with all in columns, and the turns of `order`, in which they will be asked for; the others come after. */
@@ -170,6 +181,6 @@ function countGone(changes: ReadonlyMap<unknown, Change>): number {
 
 function inverse(turns: readonly number[]): Int32Array {
   const turnsOf = new Int32Array(turns.length);
-  for (const [turn, place] of turns.entries()) turnsOf[place] = turn;
+  for (let turn = 0; turn < turns.length; turn += 1) turnsOf[turns[turn] ?? -1] = turn;
   return turnsOf;
 }

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { openCache } from "../../src/build/build-cache.ts";
 import { lookAtOutput } from "../../src/build/look-at-output.ts";
 import { type OutputContents, outputContents } from "../../src/build/output-folder.ts";
+import { walkOutput } from "../../src/build/walk-output.ts";
 import { WrittenFiles } from "../../src/build/written-files.ts";
 import { buildIn, project } from "../support/build-in.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -50,5 +51,21 @@ test("a folder that is not ours is not looked at", async () => {
   assert.equal(
     await lookAtOutput({ cache: place.cache, output }, 0)({ files: WrittenFiles.none, bundles: new Map() }),
     undefined,
+  );
+});
+
+test("names stand in code-unit order, whatever stands beside a folder", () => {
+  const output = temporaryFolder();
+  const names = ["a-b/c", "a.txt", "a/b", "a/b-c", "a/é/x", "aa", "ب/ت", "\u{10000}/y", "\uFFFD"];
+  for (const name of names) {
+    mkdirSync(join(output, name, ".."), { recursive: true });
+    writeFileSync(join(output, name), "");
+  }
+  mkdirSync(join(output, "a/empty/within"), { recursive: true });
+  assert.deepEqual(walkOutput(output).names, names.toSorted());
+  const { folders } = outputContents(output);
+  assert.deepEqual(
+    [folders.has("a/empty/within"), folders.has("a/empty"), folders.has("a")],
+    [false, false, true],
   );
 });
