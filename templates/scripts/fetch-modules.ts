@@ -7,37 +7,33 @@ let modules: Promise<unknown> | undefined;
  */
 export function fetchModules(): void {
   // Keys lead to the focus or scroll. A screen reader presses without a pointer.
-  for (const sign of ["pointermove", "pointerdown", "scroll", "focusin", "click"])
-    addEventListener(sign, begin);
-  if (document.querySelector(location.search ? ".search" : ".kept")) begin(new Event(""));
+  for (const sign of ["pointermove", "pointerdown", "scroll", "focusin"]) addEventListener(sign, begin);
+  addEventListener("click", holdPress);
+  if (document.querySelector(location.search ? ".search" : ".kept")) begin();
+}
+
+function begin(): Promise<unknown> {
+  modules = modules || importScript(MODULE_LIST).then(({ whole }) => whole);
+  return modules;
 }
 
 /**
  * Holds a press on a link that a module will change, and hands it to whatever stands there once the modules have come; to
  * the link itself, if they cannot be had. Where a browser saves data, any link may come to lead to a lite edition. A press
- * with a key held down asks for another tab or window, which the browser opens.
+ * with Ctrl or Command held down asks for another tab, which the browser opens.
  */
-function begin(event: Event): void {
-  modules = modules || importScript(MODULE_LIST).then(({ whole }) => whole);
-  const held = navigator.connection?.saveData ? "a" : "a[data-tool],a.embed-link";
+function holdPress(event: MouseEvent): void {
+  const coming = begin();
   const { target } = event;
-  const press =
-    event instanceof MouseEvent &&
-    event.type === "click" &&
-    event.isTrusted &&
-    !(event.ctrlKey || event.metaKey || event.shiftKey) &&
-    target instanceof Element &&
-    target.closest<HTMLElement>(held);
-  if (!press) return;
+  const held = navigator.connection?.saveData ? "a" : "a[data-tool],a.embed-link";
+  const press = target instanceof Element && target.closest<HTMLElement>(held);
+  if (!press || !event.isTrusted || event.ctrlKey || event.metaKey) return;
   const place = press.parentElement || press;
   // Not before this press is over: one by the keyboard lets no other into its element until then.
   const handOn = () =>
-    setTimeout(() => {
-      const control = press.isConnected ? press : place.querySelector<HTMLElement>("a,button");
-      if (control) control.click();
-    });
+    setTimeout(() => (press.isConnected ? press : place.querySelector("button") || press).click());
   event.preventDefault();
-  modules.then(handOn, handOn);
+  coming.finally(handOn);
 }
 
 function importScript(address: string): Promise<{ readonly whole: Promise<unknown> }> {
