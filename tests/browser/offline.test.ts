@@ -30,6 +30,11 @@ async function untilKept(page: Page, address: string, text = ""): Promise<void> 
   await until(page, `kept: ${address}`, async () => (await keptText(page, address))?.includes(text) === true);
 }
 
+/** Until the worker, too, has the page: what it was told to fetch would else come after the page was taken away. */
+async function untilOpened(page: Page, address: string): Promise<void> {
+  await until(page, `opened: ${address}`, async () => (await keptNames(page, "pages")).includes(address));
+}
+
 async function untilForgotten(page: Page, address: string): Promise<void> {
   await until(page, `forgotten: ${address}`, async () => (await keptText(page, address)) === undefined);
 }
@@ -224,18 +229,22 @@ describe("what a device keeps", () => {
       await page.getByRole("button", { name: "احفظ للقراءة لاحقًا" }).click();
       await page.getByText("حُفظت المادة على جهازك.").waitFor();
       await untilKept(page, site.url + encodeURI(article));
+      await untilOpened(page, site.url + article);
       const gone = join(folder, article);
       cpSync(gone, `${folder}-aside`, { recursive: true });
-      rmSync(gone, { recursive: true });
-      await page.goto(site.url + article);
-      await untilForgotten(page, site.url + encodeURI(article));
-      await site.cut();
-      await page.goto(site.url + article);
-      assert.equal(await heading(page), "لا اتصال بالإنترنت");
-      await page.goto(`${site.url}saved/`);
-      await page.getByText("لا مواد محفوظة بعد").waitFor();
-      cpSync(`${folder}-aside`, gone, { recursive: true });
-      rmSync(`${folder}-aside`, { recursive: true });
+      try {
+        rmSync(gone, { recursive: true });
+        await page.goto(site.url + article);
+        await untilForgotten(page, site.url + encodeURI(article));
+        await site.cut();
+        await page.goto(site.url + article);
+        assert.equal(await heading(page), "لا اتصال بالإنترنت");
+        await page.goto(`${site.url}saved/`);
+        await page.getByText("لا مواد محفوظة بعد").waitFor();
+      } finally {
+        cpSync(`${folder}-aside`, gone, { recursive: true });
+        rmSync(`${folder}-aside`, { recursive: true });
+      }
     });
   });
 
@@ -248,6 +257,7 @@ describe("what a device keeps", () => {
         await page.getByRole("button", { name: "احفظ للقراءة لاحقًا" }).click();
         await page.getByText("حُفظت المادة على جهازك.").waitFor();
         await untilKept(page, site.url + encodeURI(path));
+        await untilOpened(page, site.url + path);
       }
       const list = join(folder, "fragments/ended.json");
       const before = readFileSync(list, "utf8");
