@@ -94,7 +94,7 @@ function planned<Facts>(draftsOf: (newsroom: Newsroom) => PageDraft<Facts>[]): P
 }
 
 /**
- * Facts are gathered for the fingerprint, and again for the view unless that comes first: none wait in memory. A class,
+ * Facts are gathered anew for the fingerprint and for the view: none wait in memory. A class,
  * since a page that is an object of functions takes five times the memory, and there may be a hundred thousand.
  */
 class PageOfDraft<Facts> implements PlannedPage {
